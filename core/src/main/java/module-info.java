@@ -1,0 +1,16 @@
+/**
+ * The language of a case in English children's services, and the published standards it can be read
+ * from and written to.
+ *
+ * <p>Start with {@link io.github.throughline.core.model.CaseFile} for everything known about one
+ * child, and with {@link io.github.throughline.core.exchange.cincensus} for the children in need
+ * census.
+ */
+module io.github.throughline.core {
+  requires transitive com.fasterxml.jackson.databind;
+  requires static transitive org.jspecify;
+  requires static io.soabase.recordbuilder.core;
+  requires java.xml;
+
+  exports io.github.throughline.core.time;
+}

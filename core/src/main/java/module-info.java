@@ -11,6 +11,9 @@ module io.github.throughline.core {
   requires static transitive org.jspecify;
   requires static io.soabase.recordbuilder.core;
   requires java.xml;
+  requires static java.compiler; // the generated builders carry its @Generated
 
+  exports io.github.throughline.core.exchange;
+  exports io.github.throughline.core.exchange.cincensus;
   exports io.github.throughline.core.time;
 }

@@ -44,8 +44,9 @@ public record CollectionYear(int endYear) implements Comparable<CollectionYear> 
   /**
    * The collection year that a day falls in.
    *
-   * @param day any day from 1 April 1900
+   * @param day any day from 1 April 1900 to 31 March 2999
    * @return the collection year that contains it
+   * @throws IllegalArgumentException if there is none in range
    */
   public static CollectionYear containing(LocalDate day) {
     return new CollectionYear(
@@ -91,6 +92,15 @@ public record CollectionYear(int endYear) implements Comparable<CollectionYear> 
   }
 
   /**
+   * All its days.
+   *
+   * @return the period from 1 April to 31 March, both counted
+   */
+  public Period period() {
+    return Period.through(firstDay(), lastDay());
+  }
+
+  /**
    * Whether a day falls in this year, both ends counted.
    *
    * @param day the day
@@ -120,6 +130,12 @@ public record CollectionYear(int endYear) implements Comparable<CollectionYear> 
     return new CollectionYear(endYear + 1);
   }
 
+  /**
+   * In order of time.
+   *
+   * @param other the other year
+   * @return negative, zero or positive
+   */
   @Override
   public int compareTo(CollectionYear other) {
     return Integer.compare(endYear, other.endYear);
@@ -132,6 +148,7 @@ public record CollectionYear(int endYear) implements Comparable<CollectionYear> 
    */
   @Override
   public String toString() {
-    return "%d-%02d".formatted(endYear - 1, endYear % 100);
+    int shortYear = endYear % 100;
+    return (endYear - 1) + (shortYear < 10 ? "-0" : "-") + shortYear;
   }
 }

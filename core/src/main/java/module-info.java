@@ -13,7 +13,9 @@ module io.github.throughline.core {
   requires java.xml;
   requires static java.compiler; // the generated builders carry its @Generated
 
+  exports io.github.throughline.core.code;
   exports io.github.throughline.core.exchange;
   exports io.github.throughline.core.exchange.cincensus;
+  exports io.github.throughline.core.identifier;
   exports io.github.throughline.core.time;
 }

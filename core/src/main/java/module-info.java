@@ -14,8 +14,18 @@ module io.github.throughline.core {
   requires static java.compiler; // the generated builders carry its @Generated
 
   exports io.github.throughline.core.code;
-  exports io.github.throughline.core.exchange;
   exports io.github.throughline.core.exchange.cincensus;
+  exports io.github.throughline.core.exchange;
   exports io.github.throughline.core.identifier;
+  exports io.github.throughline.core.model.assessment;
+  exports io.github.throughline.core.model.chronology;
+  exports io.github.throughline.core.model.event;
+  exports io.github.throughline.core.model.involvement;
+  exports io.github.throughline.core.model.legal;
+  exports io.github.throughline.core.model.meeting;
+  exports io.github.throughline.core.model.people;
+  exports io.github.throughline.core.model.plan;
+  exports io.github.throughline.core.model.provenance;
+  exports io.github.throughline.core.model;
   exports io.github.throughline.core.time;
 }

@@ -1,0 +1,38 @@
+package io.github.throughline.core.model;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coded value with the list it was taken from, exactly as it was given, so that a round trip
+ * loses nothing. Whether the code is valid is for others to say.
+ *
+ * @param system the code list, such as {@code cin-census/ReferralSource}
+ * @param code the code, to the letter
+ * @param meaning what it means, as the source gave it; null when it gave the code alone
+ */
+public record Coded(String system, String code, @Nullable String meaning) {
+  /**
+   * A coded value.
+   *
+   * @param system the code list
+   * @param code the code, to the letter
+   * @param meaning what it means, as the source gave it; null when it gave the code alone
+   */
+  public Coded {
+    requireNonNull(system, "system");
+    requireNonNull(code, "code");
+  }
+
+  /**
+   * A coded value without its meaning.
+   *
+   * @param system the code list
+   * @param code the code, to the letter
+   * @return the coded value
+   */
+  public static Coded of(String system, String code) {
+    return new Coded(system, code, null);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.throughline.core.model;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.event.SignificantEvent;
+import io.github.throughline.core.model.people.Household;
+import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.model.people.Relationship;
+import io.github.throughline.core.model.provenance.Provenance;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people, relationships and households that tie case files together, and what happened in the
+ * family as a whole.
+ *
+ * @param schemaVersion the version of the document's form; {@link SchemaVersion#CURRENT} when not
+ *     given
+ * @param id the record's own identifier, unique in its document
+ * @param label how the family is spoken of
+ * @param people everyone, children and adults
+ * @param relationships how they are related
+ * @param households who lived with whom, and when
+ * @param events significant events that belong to no single child's file
+ * @param provenance where the record came from, when it was written and when the service first knew
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record FamilyFile(
+    String schemaVersion,
+    String id,
+    @Nullable FreeText label,
+    List<Person> people,
+    List<Relationship> relationships,
+    List<Household> households,
+    List<SignificantEvent> events,
+    Provenance provenance,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param schemaVersion the version of the document's form; {@link SchemaVersion#CURRENT} when not
+   *     given
+   * @param id the record's own identifier, unique in its document
+   * @param label how the family is spoken of
+   * @param people everyone, children and adults
+   * @param relationships how they are related
+   * @param households who lived with whom, and when
+   * @param events significant events that belong to no single child's file
+   * @param provenance where the record came from, when it was written and when the service first
+   *     knew
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public FamilyFile {
+    schemaVersion = schemaVersion == null ? SchemaVersion.CURRENT : schemaVersion;
+    requireNonNull(id, "id");
+    people = people == null ? List.of() : List.copyOf(people);
+    relationships = relationships == null ? List.of() : List.copyOf(relationships);
+    households = households == null ? List.of() : List.copyOf(households);
+    events = events == null ? List.of() : List.copyOf(events);
+    provenance = provenance == null ? Provenance.none() : provenance;
+    extensions = Extensions.copyOf(extensions);
+  }
+
+  /**
+   * Nothing that tells who it is.
+   *
+   * @return a fixed text
+   */
+  @Override
+  public String toString() {
+    return "FamilyFile[masked]";
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.throughline.core.model.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.FreeText;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event meant for one child. Each child of a family has an impact of its own, never copied
+ * from a brother or sister.
+ *
+ * @param personId the child
+ * @param impact the effect on this child; null when nothing is recorded, which does not mean that
+ *     there was none
+ * @param judgedBy who judged it
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record AffectedChild(
+    String personId,
+    @Nullable FreeText impact,
+    @Nullable FreeText judgedBy,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param personId the child
+   * @param impact the effect on this child; null when nothing is recorded, which does not mean that
+   *     there was none
+   * @param judgedBy who judged it
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public AffectedChild {
+    requireNonNull(personId, "personId");
+    extensions = Extensions.copyOf(extensions);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.throughline.core.model.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.FreeText;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the child said or showed.
+ *
+ * @param personId the child
+ * @param words the child's own words, exactly
+ * @param shown what the child showed without words
+ * @param obtainedBy by whom and how it was obtained
+ * @param alone whether the child was alone with that person; null when not recorded
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record ChildAccount(
+    String personId,
+    @Nullable FreeText words,
+    @Nullable FreeText shown,
+    @Nullable FreeText obtainedBy,
+    @Nullable Boolean alone,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param personId the child
+   * @param words the child's own words, exactly
+   * @param shown what the child showed without words
+   * @param obtainedBy by whom and how it was obtained
+   * @param alone whether the child was alone with that person; null when not recorded
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public ChildAccount {
+    requireNonNull(personId, "personId");
+    extensions = Extensions.copyOf(extensions);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.throughline.core.model.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.FreeText;
+import io.github.throughline.core.time.UncertainDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A professional's judgement of how much an event matters. Later judgements are added; earlier ones
+ * stay.
+ *
+ * @param level how much it matters
+ * @param reason why
+ * @param author who judged
+ * @param judgedOn when
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record SignificanceJudgement(
+    SignificanceLevel level,
+    @Nullable FreeText reason,
+    @Nullable FreeText author,
+    @Nullable UncertainDate judgedOn,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param level how much it matters
+   * @param reason why
+   * @param author who judged
+   * @param judgedOn when
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public SignificanceJudgement {
+    requireNonNull(level, "level");
+    extensions = Extensions.copyOf(extensions);
+  }
+}

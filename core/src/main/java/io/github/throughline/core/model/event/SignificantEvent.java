@@ -1,0 +1,100 @@
+package io.github.throughline.core.model.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.FreeText;
+import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.time.When;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event, change or finding, good or bad, that affected or may affect a child's safety, welfare,
+ * development, home or relationships. It need not have happened to the child.
+ *
+ * @param id the record's own identifier, unique in its document
+ * @param occurred when it happened or from when to when it lasted; null when not known at all
+ * @param types what kind of event, the main one first
+ * @param summary what happened, in plain English
+ * @param subjects the people it happened to, by their identifiers
+ * @param affectedChildren the children it affected, each with their own impact
+ * @param actors who did it
+ * @param verification how far it is established; null when not recorded
+ * @param childAccounts what children said or showed
+ * @param response what was done, or why nothing was; null when no response is recorded
+ * @param outcome what came of the response
+ * @param valence good or bad for the child, as a person judged it; null when not judged
+ * @param harmConfirmed whether a person confirmed that it is about harm; null when nobody has said
+ * @param harmCategory the category of harm a professional recorded
+ * @param recordedSeverity the severity a professional recorded, in their words
+ * @param significance every judgement of its significance, the latest last
+ * @param disagreements who does not agree, and what they said
+ * @param sensitivity marks such as {@code ADDRESS_WITHHELD} or {@code HEALTH}
+ * @param provenance where the record came from, when it was written and when the service first knew
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record SignificantEvent(
+    String id,
+    @Nullable When occurred,
+    List<EventType> types,
+    @Nullable FreeText summary,
+    List<String> subjects,
+    List<AffectedChild> affectedChildren,
+    List<Actor> actors,
+    @Nullable VerificationStatus verification,
+    List<ChildAccount> childAccounts,
+    @Nullable FreeText response,
+    @Nullable FreeText outcome,
+    @Nullable Valence valence,
+    @Nullable Boolean harmConfirmed,
+    @Nullable String harmCategory,
+    @Nullable String recordedSeverity,
+    List<SignificanceJudgement> significance,
+    List<Disagreement> disagreements,
+    List<String> sensitivity,
+    Provenance provenance,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param id the record's own identifier, unique in its document
+   * @param occurred when it happened or from when to when it lasted; null when not known at all
+   * @param types what kind of event, the main one first
+   * @param summary what happened, in plain English
+   * @param subjects the people it happened to, by their identifiers
+   * @param affectedChildren the children it affected, each with their own impact
+   * @param actors who did it
+   * @param verification how far it is established; null when not recorded
+   * @param childAccounts what children said or showed
+   * @param response what was done, or why nothing was; null when no response is recorded
+   * @param outcome what came of the response
+   * @param valence good or bad for the child, as a person judged it; null when not judged
+   * @param harmConfirmed whether a person confirmed that it is about harm; null when nobody has
+   *     said
+   * @param harmCategory the category of harm a professional recorded
+   * @param recordedSeverity the severity a professional recorded, in their words
+   * @param significance every judgement of its significance, the latest last
+   * @param disagreements who does not agree, and what they said
+   * @param sensitivity marks such as {@code ADDRESS_WITHHELD} or {@code HEALTH}
+   * @param provenance where the record came from, when it was written and when the service first
+   *     knew
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public SignificantEvent {
+    requireNonNull(id, "id");
+    types = types == null ? List.of() : List.copyOf(types);
+    subjects = subjects == null ? List.of() : List.copyOf(subjects);
+    affectedChildren = affectedChildren == null ? List.of() : List.copyOf(affectedChildren);
+    actors = actors == null ? List.of() : List.copyOf(actors);
+    childAccounts = childAccounts == null ? List.of() : List.copyOf(childAccounts);
+    significance = significance == null ? List.of() : List.copyOf(significance);
+    disagreements = disagreements == null ? List.of() : List.copyOf(disagreements);
+    sensitivity = sensitivity == null ? List.of() : List.copyOf(sensitivity);
+    provenance = provenance == null ? Provenance.none() : provenance;
+    extensions = Extensions.copyOf(extensions);
+  }
+}

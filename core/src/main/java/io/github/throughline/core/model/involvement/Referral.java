@@ -1,0 +1,66 @@
+package io.github.throughline.core.model.involvement;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.Coded;
+import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.FreeText;
+import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.time.UncertainDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for services about a child, and the episode of need it opened, to its closure.
+ *
+ * @param id the record's own identifier, unique in its document
+ * @param referredOn when the referral was made
+ * @param source who referred, as coded
+ * @param referrer who referred, in words
+ * @param concern what the referrer was worried about
+ * @param primaryNeed the main reason why the child needs services, as coded
+ * @param noFurtherAction whether the referral led to no further action; null when not recorded
+ * @param decision what was decided and why
+ * @param closedOn when the episode was closed; null while it is open or when not recorded
+ * @param reasonForClosure why it was closed, as coded
+ * @param provenance where the record came from, when it was written and when the service first knew
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record Referral(
+    String id,
+    @Nullable UncertainDate referredOn,
+    @Nullable Coded source,
+    @Nullable FreeText referrer,
+    @Nullable FreeText concern,
+    @Nullable Coded primaryNeed,
+    @Nullable Boolean noFurtherAction,
+    @Nullable FreeText decision,
+    @Nullable UncertainDate closedOn,
+    @Nullable Coded reasonForClosure,
+    Provenance provenance,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param id the record's own identifier, unique in its document
+   * @param referredOn when the referral was made
+   * @param source who referred, as coded
+   * @param referrer who referred, in words
+   * @param concern what the referrer was worried about
+   * @param primaryNeed the main reason why the child needs services, as coded
+   * @param noFurtherAction whether the referral led to no further action; null when not recorded
+   * @param decision what was decided and why
+   * @param closedOn when the episode was closed; null while it is open or when not recorded
+   * @param reasonForClosure why it was closed, as coded
+   * @param provenance where the record came from, when it was written and when the service first
+   *     knew
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public Referral {
+    requireNonNull(id, "id");
+    provenance = provenance == null ? Provenance.none() : provenance;
+    extensions = Extensions.copyOf(extensions);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.throughline.core.model.people;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.Coded;
+import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.FreeText;
+import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.time.UncertainDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child, parent, relative or other person in the life of a family.
+ *
+ * <p>Nothing here is needed for a record to load but the identifier that ties documents together.
+ *
+ * @param id the record's own identifier, unique in its document
+ * @param names every name, the present one first
+ * @param identifiers every identifier
+ * @param birthDate date of birth; null when not recorded or not yet born
+ * @param expectedBirthDate expected date of birth of an unborn child
+ * @param deathDate date of death; null while alive or when not recorded
+ * @param sex sex as recorded
+ * @param gender gender as recorded
+ * @param ethnicity ethnicity as recorded
+ * @param disabilities each disability as recorded; empty means that none is recorded, not that
+ *     there is none
+ * @param roleLabel how the person is spoken of in this family's records, such as "Mother's partner
+ *     (1)"
+ * @param provenance where the record came from, when it was written and when the service first knew
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record Person(
+    String id,
+    List<PersonName> names,
+    List<Identifier> identifiers,
+    @Nullable UncertainDate birthDate,
+    @Nullable UncertainDate expectedBirthDate,
+    @Nullable UncertainDate deathDate,
+    @Nullable Coded sex,
+    @Nullable Coded gender,
+    @Nullable Coded ethnicity,
+    List<Coded> disabilities,
+    @Nullable FreeText roleLabel,
+    Provenance provenance,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param id the record's own identifier, unique in its document
+   * @param names every name, the present one first
+   * @param identifiers every identifier
+   * @param birthDate date of birth; null when not recorded or not yet born
+   * @param expectedBirthDate expected date of birth of an unborn child
+   * @param deathDate date of death; null while alive or when not recorded
+   * @param sex sex as recorded
+   * @param gender gender as recorded
+   * @param ethnicity ethnicity as recorded
+   * @param disabilities each disability as recorded; empty means that none is recorded, not that
+   *     there is none
+   * @param roleLabel how the person is spoken of in this family's records, such as "Mother's
+   *     partner (1)"
+   * @param provenance where the record came from, when it was written and when the service first
+   *     knew
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public Person {
+    requireNonNull(id, "id");
+    names = names == null ? List.of() : List.copyOf(names);
+    identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
+    disabilities = disabilities == null ? List.of() : List.copyOf(disabilities);
+    provenance = provenance == null ? Provenance.none() : provenance;
+    extensions = Extensions.copyOf(extensions);
+  }
+
+  /**
+   * The value of the first identifier of one system.
+   *
+   * @param system the system, such as {@link IdentifierSystems#LA_CHILD_ID}
+   * @return the value, empty when there is none
+   */
+  public Optional<String> findIdentifier(String system) {
+    return identifiers.stream()
+        .filter(identifier -> identifier.system().equals(system))
+        .flatMap(identifier -> Stream.ofNullable(identifier.value()))
+        .findFirst();
+  }
+
+  /**
+   * Nothing that tells who it is.
+   *
+   * @return a fixed text
+   */
+  @Override
+  public String toString() {
+    return "Person[masked]";
+  }
+}

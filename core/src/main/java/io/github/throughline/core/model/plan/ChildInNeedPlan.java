@@ -1,0 +1,57 @@
+package io.github.throughline.core.model.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.FreeText;
+import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.time.UncertainDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan of help agreed with a family for a child in need, under section 17 of the Children Act
+ * 1989.
+ *
+ * @param id the record's own identifier, unique in its document
+ * @param referralId the referral whose episode it belongs to; null when not recorded
+ * @param startedOn the first day of the plan
+ * @param endedOn the last day; null while the plan runs or when not recorded
+ * @param reasonEnded why it ended
+ * @param reviews its reviews
+ * @param provenance where the record came from, when it was written and when the service first knew
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record ChildInNeedPlan(
+    String id,
+    @Nullable String referralId,
+    @Nullable UncertainDate startedOn,
+    @Nullable UncertainDate endedOn,
+    @Nullable FreeText reasonEnded,
+    List<PlanReview> reviews,
+    Provenance provenance,
+    Map<String, Object> extensions)
+    implements Plan {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param id the record's own identifier, unique in its document
+   * @param referralId the referral whose episode it belongs to; null when not recorded
+   * @param startedOn the first day of the plan
+   * @param endedOn the last day; null while the plan runs or when not recorded
+   * @param reasonEnded why it ended
+   * @param reviews its reviews
+   * @param provenance where the record came from, when it was written and when the service first
+   *     knew
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public ChildInNeedPlan {
+    requireNonNull(id, "id");
+    reviews = reviews == null ? List.of() : List.copyOf(reviews);
+    provenance = provenance == null ? Provenance.none() : provenance;
+    extensions = Extensions.copyOf(extensions);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.throughline.core.model.provenance;
+
+import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.FreeText;
+import io.github.throughline.core.time.UncertainDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one assertion came from: the agency, the document and the place in it.
+ *
+ * <p>A source is kept for each assertion: an entry that joins a fact from the police and one from a
+ * school has two.
+ *
+ * @param agency the agency or person whose record it is, such as {@code Police}; null when not
+ *     recorded
+ * @param system the system or standard it was read from, such as {@code cin-census}; null when not
+ *     recorded
+ * @param document the document or return, such as a file name or a record number; null when not
+ *     recorded
+ * @param place where in the document, such as {@code line 120, column 9}; null when not recorded
+ * @param author who wrote it; null when not recorded
+ * @param date the date of the document; null when not recorded
+ * @param directness how the author came to know; null when not recorded
+ * @param reportedBy who told the author, where somebody did; null when not recorded
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record Source(
+    @Nullable String agency,
+    @Nullable String system,
+    @Nullable String document,
+    @Nullable String place,
+    @Nullable FreeText author,
+    @Nullable UncertainDate date,
+    @Nullable Directness directness,
+    @Nullable FreeText reportedBy,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param agency the agency or person whose record it is, such as {@code Police}; null when not
+   *     recorded
+   * @param system the system or standard it was read from, such as {@code cin-census}; null when
+   *     not recorded
+   * @param document the document or return, such as a file name or a record number; null when not
+   *     recorded
+   * @param place where in the document, such as {@code line 120, column 9}; null when not recorded
+   * @param author who wrote it; null when not recorded
+   * @param date the date of the document; null when not recorded
+   * @param directness how the author came to know; null when not recorded
+   * @param reportedBy who told the author, where somebody did; null when not recorded
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public Source {
+    extensions = Extensions.copyOf(extensions);
+  }
+}

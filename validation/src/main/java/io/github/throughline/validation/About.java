@@ -1,0 +1,53 @@
+package io.github.throughline.validation;
+
+import java.util.List;
+
+/**
+ * What there is to say about a rule: everything but the question itself. The rule catalogue is
+ * printed from this.
+ *
+ * @param code the published code, or for our own rules ours
+ * @param severity how much a finding weighs
+ * @param says what is wrong when the rule fires, in words a data officer uses: a capital first, no
+ *     full stop
+ * @param remedy what would put it right, in the same form
+ * @param module the part of the return that the rule judges, by its published name
+ * @param fields the published names of the items the rule looks at
+ * @param validity the years in which it is in force
+ * @param needsPeriod whether the rule can only be asked when the collection period is known
+ */
+public record About(
+    String code,
+    Severity severity,
+    String says,
+    String remedy,
+    String module,
+    List<String> fields,
+    Validity validity,
+    boolean needsPeriod) {
+
+  /**
+   * Copies the list of fields.
+   *
+   * @param code the published code, or for our own rules ours
+   * @param severity how much a finding weighs
+   * @param says what is wrong when the rule fires: a capital first, no full stop
+   * @param remedy what would put it right, in the same form
+   * @param module the part of the return that the rule judges, by its published name
+   * @param fields the published names of the items the rule looks at
+   * @param validity the years in which it is in force
+   * @param needsPeriod whether the rule can only be asked when the collection period is known
+   */
+  public About {
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * What a finding of this rule tells its reader.
+   *
+   * @return what is wrong and what would put it right, as sentences
+   */
+  public String message() {
+    return says + ". " + remedy + ".";
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.throughline.validation.cincensus;
+
+import static io.github.throughline.core.exchange.cincensus.CinItems.REFERENCE_DATE;
+import static io.github.throughline.core.exchange.cincensus.CinItems.YEAR;
+import static io.github.throughline.validation.RuleBuilder.error;
+import static io.github.throughline.validation.cincensus.Scopes.HEADER;
+import static io.github.throughline.validation.cincensus.Years.Y2022_23;
+
+import io.github.throughline.core.exchange.cincensus.CinHeader;
+import io.github.throughline.validation.Answer;
+import io.github.throughline.validation.Condition;
+import io.github.throughline.validation.Rule;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+
+/** Rules on the header. */
+final class HeaderRules {
+  /**
+   * Also fires when either is missing or unreadable: without a year no date can be the right one.
+   */
+  static final Rule<CinHeader> REFERENCE_DATE_NOT_THE_LAST_DAY_OF_THE_YEAR =
+      error("100", "Reference date is not 31 March of the year that the header gives")
+          .remedy(
+              "Send 31 March of the year in which the collection period ends, and that year, in the header")
+          .module("Header")
+          .from(Y2022_23)
+          .per(HEADER)
+          .firesWhen(
+              new Condition<>(
+                  List.of(REFERENCE_DATE, YEAR), (header, context) -> Answer.of(!agrees(header))));
+
+  private HeaderRules() {}
+
+  static List<Rule<CinHeader>> all() {
+    return List.of(REFERENCE_DATE_NOT_THE_LAST_DAY_OF_THE_YEAR);
+  }
+
+  private static boolean agrees(CinHeader header) {
+    LocalDate date = REFERENCE_DATE.of(header).value();
+    Integer year = YEAR.of(header).value();
+    return date != null
+        && year != null
+        && date.getYear() == year
+        && date.getMonth() == Month.MARCH
+        && date.getDayOfMonth() == 31;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Rules over the statutory returns and case files, and the reports of what they find.
+ *
+ * <p>Start with {@link io.github.throughline.validation.Validator}.
+ */
+module io.github.throughline.validation {
+  requires transitive io.github.throughline.core;
+  requires static transitive org.jspecify;
+  requires static io.soabase.recordbuilder.core;
+  requires static java.compiler; // the generated builders carry its @Generated
+
+  exports io.github.throughline.validation;
+  exports io.github.throughline.validation.cincensus;
+}

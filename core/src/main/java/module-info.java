@@ -15,5 +15,6 @@ module io.github.throughline.core {
 
   exports io.github.throughline.core.exchange;
   exports io.github.throughline.core.exchange.cincensus;
+  exports io.github.throughline.core.exchange.xml;
   exports io.github.throughline.core.time;
 }

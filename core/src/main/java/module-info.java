@@ -15,6 +15,7 @@ module io.github.throughline.core {
 
   exports io.github.throughline.core.code;
   exports io.github.throughline.core.exchange.cincensus;
+  exports io.github.throughline.core.exchange.xml;
   exports io.github.throughline.core.exchange;
   exports io.github.throughline.core.identifier;
   exports io.github.throughline.core.model.assessment;

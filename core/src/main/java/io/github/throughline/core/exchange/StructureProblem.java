@@ -30,9 +30,14 @@ public record StructureProblem(
     REPEATED,
     /** An element that the standard requires is not there. */
     MISSING,
+    /** The elements are in an XML namespace; the standard has none. They are read all the same. */
+    UNEXPECTED_NAMESPACE,
     /** There is text where the standard has only elements. */
     UNEXPECTED_TEXT,
-    /** The text of the element is longer than any reader needs; the rest of it was not read. */
+    /**
+     * The text of the element is longer than any reader needs, or the record has more groups than
+     * any reader needs; the rest was not read.
+     */
     TOO_LONG,
     /**
      * The record could not be read to its end; what was read of it is lost, the rest of the return

@@ -49,4 +49,9 @@ public record Code(
     return from.endYear() <= year.endYear()
         && (through == null || year.endYear() <= through.endYear());
   }
+
+  /** Whether both give a meaning to one code in one year. */
+  boolean clashesWith(Code other) {
+    return value.equals(other.value) && (isInForce(other.from) || other.isInForce(from));
+  }
 }

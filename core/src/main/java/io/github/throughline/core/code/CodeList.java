@@ -219,8 +219,7 @@ public final class CodeList {
   private void refuseOverlap(Code[] meanings) {
     for (int i = 0; i < meanings.length; i++) {
       for (int j = i + 1; j < meanings.length; j++) {
-        if (meanings[i].isInForce(meanings[j].from())
-            || meanings[j].isInForce(meanings[i].from())) {
+        if (meanings[i].clashesWith(meanings[j])) {
           throw new IllegalArgumentException(
               "%s has code %s twice in one year".formatted(this, meanings[i].value()));
         }

@@ -52,7 +52,7 @@ final class CodeListReader {
         if (list.isBlank()) {
           throw new IllegalArgumentException("the list has no name");
         }
-        codes.computeIfAbsent(list, name -> new ArrayList<>()).add(code(row));
+        add(code(row), codes.computeIfAbsent(list, name -> new ArrayList<>()));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(
             "%s.csv line %d: %s".formatted(standard, number, e.getMessage()), e);
@@ -61,6 +61,14 @@ final class CodeListReader {
     Map<String, CodeList> lists = new LinkedHashMap<>();
     codes.forEach((name, listed) -> lists.put(name, CodeList.of(standard, name, listed)));
     return lists;
+  }
+
+  private static void add(Code code, List<Code> listed) {
+    if (listed.stream().anyMatch(code::clashesWith)) {
+      throw new IllegalArgumentException(
+          "the list already has code %s in one of these years".formatted(code.value()));
+    }
+    listed.add(code);
   }
 
   private static Code code(List<String> row) {
@@ -90,7 +98,7 @@ final class CodeListReader {
     } while (at <= line.length());
     if (fields.size() != COLUMNS) {
       throw new IllegalArgumentException(
-          "%d fields where there must be %d".formatted(fields.size(), COLUMNS));
+          "the number of fields is %d and must be %d".formatted(fields.size(), COLUMNS));
     }
     return fields;
   }

@@ -52,7 +52,9 @@ public record Age(int leastMonths, int mostMonths) {
   private static int months(LocalDate birth, LocalDate day) {
     Period lived = Period.between(birth, day);
     int months = Math.toIntExact(lived.toTotalMonths());
-    return day.isBefore(birth) && !lived.equals(Period.ofMonths(months).normalized()) ? months - 1 : months;
+    return day.isBefore(birth) && !lived.equals(Period.ofMonths(months).normalized())
+        ? months - 1
+        : months;
   }
 
   /**

@@ -1,0 +1,86 @@
+package io.github.throughline.chronology;
+
+import io.github.throughline.core.model.FamilyFile;
+import io.github.throughline.core.model.FreeText;
+import io.github.throughline.core.model.chronology.RecordReference;
+import io.github.throughline.core.model.event.EventType;
+import io.github.throughline.core.model.event.SignificantEventBuilder;
+import io.github.throughline.core.model.people.Household;
+import io.github.throughline.core.model.people.HouseholdMember;
+import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.time.UncertainDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People coming into a household and leaving it. A child born into a household does not come into
+ * it.
+ */
+final class HouseholdDrafts {
+  private final FamilyFile family;
+  private final Map<String, UncertainDate> births = new HashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private HouseholdDrafts(FamilyFile family) {
+    this.family = family;
+    for (Person person : family.people()) {
+      if (person.birthDate() != null) {
+        births.put(person.id(), person.birthDate());
+      }
+    }
+  }
+
+  static List<Draft> of(FamilyFile family) {
+    HouseholdDrafts made = new HouseholdDrafts(family);
+    for (Household household : family.households()) {
+      for (HouseholdMember member : household.members()) {
+        UncertainDate start = member.start();
+        if (start != null && !start.equals(made.births.get(member.personId()))) {
+          made.add(
+              household,
+              member,
+              start,
+              EventType.HOUSEHOLD_MEMBER_JOINED,
+              "Came to live in the household.");
+        }
+        if (member.end() != null) {
+          made.add(
+              household,
+              member,
+              member.end(),
+              EventType.HOUSEHOLD_MEMBER_LEFT,
+              "Left the household.");
+        }
+      }
+    }
+    return made.drafts;
+  }
+
+  private void add(
+      Household household,
+      HouseholdMember member,
+      @Nullable UncertainDate date,
+      EventType type,
+      String says) {
+    Provenance provenance =
+        household.provenance().sources().isEmpty() ? family.provenance() : household.provenance();
+    Draft draft =
+        new Draft(
+            SignificantEventBuilder.builder()
+                .id("household " + household.id() + " " + member.personId() + " " + type.code())
+                .occurred(date)
+                .types(List.of(type))
+                .summary(FreeText.of(says))
+                .subjects(List.of(member.personId()))
+                .provenance(provenance)
+                .build(),
+            null,
+            true);
+    draft.records.add(new RecordReference(family.id(), "household", household.id()));
+    drafts.add(draft);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.throughline.chronology;
+
+import io.github.throughline.chronology.family.FamilyGraph;
+import io.github.throughline.chronology.family.FamilyTie;
+import io.github.throughline.core.time.When;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why an entry belongs in a chronology: for each person it is about, how that person belonged
+ * to the children at the time.
+ */
+final class Inclusions {
+  private final FamilyGraph graph;
+  private final Map<String, String> children = new LinkedHashMap<>();
+  private final @Nullable String focus;
+
+  /** {@code focus} is the child the chronology is for; null when it is for all children alike. */
+  Inclusions(FamilyGraph graph, List<Lane> lanes, @Nullable String focus) {
+    this.graph = graph;
+    this.focus = focus;
+    for (Lane lane : lanes) {
+      if (lane.child()) {
+        children.put(lane.person().id(), lane.label());
+      }
+    }
+  }
+
+  /** The reasons; empty when nobody the entry is about belonged to the children at the time. */
+  List<Inclusion> of(Draft draft) {
+    if (draft.subjects.isEmpty()) {
+      return List.of(new Inclusion("", "recorded for the family as a whole"));
+    }
+    List<Inclusion> reasons = new ArrayList<>();
+    for (String personId : draft.subjects) {
+      find(personId, draft.occurred()).ifPresent(reasons::add);
+    }
+    return reasons;
+  }
+
+  private Optional<Inclusion> find(String personId, @Nullable When at) {
+    if (personId.equals(focus)) {
+      return Optional.of(new Inclusion(personId, "the child this chronology is for"));
+    }
+    if (focus == null && children.containsKey(personId)) {
+      return Optional.of(new Inclusion(personId, "one of the children"));
+    }
+    Map<String, List<String>> byRelation = new LinkedHashMap<>();
+    boolean household = false;
+    for (Map.Entry<String, String> child : children.entrySet()) {
+      if (focus != null && !child.getKey().equals(focus)) {
+        continue;
+      }
+      Optional<FamilyTie> tie = graph.findTie(personId, child.getKey(), at);
+      if (tie.isPresent() && tie.get().kind() == FamilyTie.Kind.HOUSEHOLD) {
+        household = true;
+      } else if (tie.isPresent()) {
+        byRelation
+            .computeIfAbsent(tie.get().relation(), key -> new ArrayList<>())
+            .add(child.getValue());
+      }
+    }
+    List<String> ties = new ArrayList<>();
+    byRelation.forEach((relation, of) -> ties.add(relation + " of " + names(of)));
+    if (ties.isEmpty() && household) {
+      ties.add("lived in the household at the time");
+    }
+    return ties.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Inclusion(personId, String.join("; ", ties)));
+  }
+
+  private static String names(List<String> names) {
+    if (names.size() == 1) {
+      return names.get(0);
+    }
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + " and "
+        + names.get(names.size() - 1);
+  }
+}

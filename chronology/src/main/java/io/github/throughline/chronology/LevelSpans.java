@@ -1,0 +1,79 @@
+package io.github.throughline.chronology;
+
+import io.github.throughline.core.model.involvement.Referral;
+import io.github.throughline.core.model.legal.CarePeriod;
+import io.github.throughline.core.model.legal.PreProceedings;
+import io.github.throughline.core.model.plan.ChildInNeedPlan;
+import io.github.throughline.core.model.plan.ChildProtectionPlan;
+import io.github.throughline.core.time.UncertainDate;
+import io.github.throughline.core.time.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the levels of help that one child's records show. Where documents differ, the latest
+ * document decides what is drawn; the difference itself is told among the contradictions.
+ */
+final class LevelSpans {
+  private final String personId;
+  private final List<Pending> pending = new ArrayList<>();
+
+  LevelSpans(String personId) {
+    this.personId = personId;
+  }
+
+  /** Notes the level that a record shows, if it shows one. */
+  <T> void add(RecordKind<T> kind, T record, List<List<Draft>> ofMoments) {
+    if (record instanceof Referral referral && !Boolean.TRUE.equals(referral.noFurtherAction())) {
+      add(Level.OPEN_EPISODE, referral.referredOn(), referral.closedOn(), ofMoments);
+    } else if (record instanceof ChildInNeedPlan plan) {
+      add(Level.CHILD_IN_NEED, plan.startedOn(), plan.endedOn(), ofMoments);
+    } else if (record instanceof ChildProtectionPlan plan) {
+      add(Level.CHILD_PROTECTION, plan.startedOn(), plan.endedOn(), ofMoments);
+    } else if (record instanceof PreProceedings stage) {
+      UncertainDate end =
+          stage.steppedOn() != null ? stage.steppedOn() : stage.courtApplicationOn();
+      add(Level.PRE_PROCEEDINGS, stage.startedOn(), end, ofMoments);
+    } else if (record instanceof CarePeriod period) {
+      add(Level.LOOKED_AFTER, period.startedOn(), period.endedOn(), ofMoments);
+    }
+  }
+
+  private void add(
+      Level level,
+      @Nullable UncertainDate start,
+      @Nullable UncertainDate end,
+      List<List<Draft>> ofMoments) {
+    if (start != null) {
+      pending.add(
+          new Pending(level, start, end, ofMoments.stream().flatMap(List::stream).toList()));
+    }
+  }
+
+  /** The spans, once the entries have their identifiers; null for an entry that was left out. */
+  List<LevelSpan> spans(Function<Draft, @Nullable String> entryId) {
+    List<LevelSpan> spans = new ArrayList<>();
+    for (Pending one : pending) {
+      List<String> ids = new ArrayList<>();
+      for (Draft draft : one.drafts) {
+        String id = entryId.apply(draft);
+        if (id != null && !ids.contains(id)) {
+          ids.add(id);
+        }
+      }
+      if (!ids.isEmpty()) {
+        spans.add(new LevelSpan(personId, one.level, one.start, one.end, ids));
+      }
+    }
+    spans.sort(
+        Comparator.comparing(LevelSpan::start, When.chronological())
+            .thenComparing(LevelSpan::level));
+    return spans;
+  }
+
+  private record Pending(
+      Level level, UncertainDate start, @Nullable UncertainDate end, List<Draft> drafts) {}
+}

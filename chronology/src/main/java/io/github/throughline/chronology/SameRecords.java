@@ -1,0 +1,112 @@
+package io.github.throughline.chronology;
+
+import io.github.throughline.core.time.UncertainDate;
+import io.github.throughline.core.time.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds which records of several documents are one and the same: the referral that both last year's
+ * return and this year's carry.
+ *
+ * <p>Records of one child, one kind and one variety are the same when they bear the same date in
+ * different documents. Of those that then remain, the nearest two in different documents are taken
+ * for the same when at most 31 days lie between them and neither document has the other's date as
+ * well; the difference is then shown as a contradiction. One document never tells the same record
+ * twice. The order of the documents makes no difference.
+ */
+final class SameRecords {
+  /** A date corrected by up to a month is a correction; records further apart are two. */
+  private static final long MOST_DAYS_APART = 31;
+
+  private SameRecords() {}
+
+  /** The records, gathered; each group and the groups themselves in order of date and document. */
+  static <T> List<List<Told<T>>> group(RecordKind<T> kind, List<Told<T>> told) {
+    List<List<Told<T>>> groups = sameDate(kind, told);
+    joinNearest(kind, groups);
+    groups.forEach(group -> group.sort(order(kind)));
+    groups.sort(Comparator.comparing(group -> group.get(0), order(kind)));
+    return groups;
+  }
+
+  private static <T> Comparator<Told<T>> order(RecordKind<T> kind) {
+    return Comparator.<Told<T>, UncertainDate>comparing(
+            one -> kind.anchor(one.record()), When.chronological())
+        .thenComparing(one -> kind.variety().apply(one.record()))
+        .thenComparing(Told::document)
+        .thenComparing(Told::order);
+  }
+
+  private static <T> List<List<Told<T>>> sameDate(RecordKind<T> kind, List<Told<T>> told) {
+    Map<String, List<Told<T>>> groups = new LinkedHashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Told<T> one : told) {
+      UncertainDate anchor = kind.anchor(one.record());
+      String date = anchor.toEdtf() + '\n' + kind.variety().apply(one.record());
+      // The second record of a document on one day is the same as the second of another document.
+      int turn = seen.merge(one.document() + "\n" + date, 1, Integer::sum);
+      // Records whose date is not known at all have nothing that could make them the same.
+      String apart =
+          anchor.earliest() == null && anchor.latest() == null ? "\n" + one.document() : "";
+      groups.computeIfAbsent(date + '\n' + turn + apart, key -> new ArrayList<>()).add(one);
+    }
+    return new ArrayList<>(groups.values());
+  }
+
+  private static <T> void joinNearest(RecordKind<T> kind, List<List<Told<T>>> groups) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int a = 0; a < groups.size(); a++) {
+      for (int b = a + 1; b < groups.size(); b++) {
+        long apart = daysApart(kind, groups.get(a).get(0), groups.get(b).get(0));
+        if (apart <= MOST_DAYS_APART && areOfDifferentDocuments(groups.get(a), groups.get(b))) {
+          pairs.add(new Pair(a, b, apart, earlierDate(kind, groups, a, b)));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparing(Pair::apart).thenComparing(Pair::dates));
+    Set<Integer> joined = new HashSet<>();
+    for (Pair pair : pairs) {
+      if (!joined.contains(pair.a) && !joined.contains(pair.b)) {
+        joined.add(pair.a);
+        joined.add(pair.b);
+        groups.get(pair.a).addAll(groups.get(pair.b));
+        groups.get(pair.b).clear();
+      }
+    }
+    groups.removeIf(List::isEmpty);
+  }
+
+  private static <T> String earlierDate(
+      RecordKind<T> kind, List<List<Told<T>>> groups, int a, int b) {
+    String one = kind.anchor(groups.get(a).get(0).record()).toEdtf();
+    String two = kind.anchor(groups.get(b).get(0).record()).toEdtf();
+    return one.compareTo(two) < 0 ? one + two : two + one;
+  }
+
+  private static <T> long daysApart(RecordKind<T> kind, Told<T> one, Told<T> two) {
+    LocalDate a = kind.anchor(one.record()).earliest();
+    LocalDate b = kind.anchor(two.record()).earliest();
+    boolean sameVariety =
+        kind.variety().apply(one.record()).equals(kind.variety().apply(two.record()));
+    return a == null || b == null || !sameVariety
+        ? Long.MAX_VALUE
+        : Math.abs(ChronoUnit.DAYS.between(a, b));
+  }
+
+  private static <T> boolean areOfDifferentDocuments(List<Told<T>> one, List<Told<T>> two) {
+    Set<Integer> documents = new HashSet<>();
+    one.forEach(told -> documents.add(told.document()));
+    return two.stream().noneMatch(told -> documents.contains(told.document()));
+  }
+
+  private record Pair(int a, int b, long apart, String dates) {}
+}

@@ -151,8 +151,7 @@ final class Edtf {
       case MONTH -> day.substring(0, 7) + sign;
       case SEASON -> day.substring(0, 4) + "-" + season(earliest).edtfCode() + sign;
       case YEAR -> day.substring(0, 4) + sign;
-      case RANGE -> range(earliest, latest, sign);
-      case AGE_OF_CHILD, RELATIVE, UNKNOWN -> set(earliest, latest, sign);
+      case RANGE, AGE_OF_CHILD, RELATIVE, UNKNOWN -> range(earliest, latest, sign);
     };
   }
 
@@ -165,8 +164,11 @@ final class Edtf {
     throw new IllegalStateException("Not the first day of a season");
   }
 
-  /** A whole decade or century has a form of its own; any other range is a set. */
+  /** One day and a whole decade or century have forms of their own; any other range is a set. */
   private static String range(LocalDate earliest, LocalDate latest, String sign) {
+    if (earliest.equals(latest)) {
+      return earliest + sign;
+    }
     String year = earliest.toString().substring(0, 4);
     for (String unspecified :
         new String[] {year.substring(0, 3) + "X", year.substring(0, 2) + "XX"}) {

@@ -9,7 +9,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +39,6 @@ public record UncertainDate(
     @Nullable String words)
     implements When {
 
-  /** Nobody has been older; a greater age is an error of the caller. */
-  private static final int GREATEST_AGE = 130;
-
   /**
    * A date from its parts, which must agree: a month has the first and last day of one month, a
    * range at least one end, an unknown date none. Blank words count as none, and a fraction of a
@@ -69,7 +65,7 @@ public record UncertainDate(
       throw new IllegalArgumentException(
           "A date has a time of day exactly when its precision is TIME");
     }
-    if (!fits(precision, earliest, latest)) {
+    if (!precision.fits(earliest, latest)) {
       throw new IllegalArgumentException(
           "The earliest and latest day are not those of a date with precision " + precision);
     }
@@ -90,32 +86,9 @@ public record UncertainDate(
     return year;
   }
 
-  private static boolean fits(
-      DatePrecision precision, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    return switch (precision) {
-      case AGE_OF_CHILD, RELATIVE -> true;
-      case UNKNOWN -> earliest == null && latest == null;
-      case RANGE -> earliest == null ? latest != null : !earliest.equals(latest);
-      case TIME, DAY, MONTH, SEASON, YEAR ->
-          earliest != null && latest != null && spansOne(precision, earliest, latest);
-    };
-  }
-
-  private static boolean spansOne(DatePrecision unit, LocalDate first, LocalDate last) {
-    return switch (unit) {
-      case MONTH -> first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
-      case SEASON -> Stream.of(Season.values()).anyMatch(season -> season.spans(first, last));
-      case YEAR -> first.getDayOfYear() == 1 && last.equals(lastDayOfYear(first.getYear()));
-      default -> first.equals(last);
-    };
-  }
-
-  private static LocalDate firstDayOfYear(int year) {
-    return LocalDate.of(requireFourDigits(year), Month.JANUARY, 1);
-  }
-
-  private static LocalDate lastDayOfYear(int year) {
-    return LocalDate.of(year, Month.DECEMBER, 31);
+  private static UncertainDate years(DatePrecision precision, int first, int count) {
+    LocalDate start = LocalDate.of(requireFourDigits(first), Month.JANUARY, 1);
+    return exact(precision, start, start.plusYears(count).minusDays(1));
   }
 
   private static UncertainDate exact(
@@ -177,7 +150,7 @@ public record UncertainDate(
    * @throws IllegalArgumentException if the year is out of range
    */
   public static UncertainDate year(int year) {
-    return exact(DatePrecision.YEAR, firstDayOfYear(year), lastDayOfYear(year));
+    return years(DatePrecision.YEAR, year, 1);
   }
 
   /**
@@ -191,7 +164,7 @@ public record UncertainDate(
     if (firstYear % 10 != 0) {
       throw new IllegalArgumentException("A decade begins with a year that ends in 0");
     }
-    return between(firstDayOfYear(firstYear), lastDayOfYear(firstYear + 9));
+    return years(DatePrecision.RANGE, firstYear, 10);
   }
 
   /**
@@ -249,7 +222,7 @@ public record UncertainDate(
    * @throws IllegalArgumentException if the age is out of range
    */
   public static UncertainDate atAge(UncertainDate birth, int years) {
-    return atAge(birth, years, 12);
+    return Age.ofYears(years).of(birth);
   }
 
   /**
@@ -262,30 +235,7 @@ public record UncertainDate(
    * @throws IllegalArgumentException if the age is out of range
    */
   public static UncertainDate atAgeInMonths(UncertainDate birth, int months) {
-    return atAge(birth, months, 1);
-  }
-
-  private static UncertainDate atAge(UncertainDate birth, int age, int monthsInUnit) {
-    if (age < 0 || age > GREATEST_AGE * 12 / monthsInUnit) {
-      throw new IllegalArgumentException("An age must be from 0 to " + GREATEST_AGE + " years");
-    }
-    LocalDate bornFrom = birth.earliest;
-    LocalDate bornBy = birth.latest;
-    return new UncertainDate(
-        DatePrecision.AGE_OF_CHILD,
-        birth.qualifier,
-        bornFrom == null ? null : monthsAfter(bornFrom, age * monthsInUnit),
-        bornBy == null ? null : monthsAfter(bornBy, (age + 1) * monthsInUnit).minusDays(1),
-        null,
-        null);
-  }
-
-  /**
-   * Ages are completed on the same day of the month, or on the first of the next if it has none.
-   */
-  private static LocalDate monthsAfter(LocalDate birth, int months) {
-    LocalDate day = birth.plusMonths(months);
-    return day.getDayOfMonth() < birth.getDayOfMonth() ? day.plusDays(1) : day;
+    return Age.ofMonths(months).of(birth);
   }
 
   /**

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * dated by an {@link UncertainDate} and a state that lasted, such as a parent's time in prison, by
  * an {@link UncertainPeriod}, which is one thing and not many.
  *
- * <p>The written form is EDTF, the Extended Date/Time Format of ISO 8601-2, level 1, with the sets
- * of level 2 that mean "one day among these". It goes beyond the standard in three places, because
- * histories do: a qualifier may follow a time of day ({@code 2016-05-03T14:30:00~}), and the two
- * ends of a period may have times of day or be sets ({@code [2016-05-01..2016-08-31]/..}).
+ * <p>The written form is EDTF, the Extended Date/Time Format of ISO 8601-2: level 1, and from level
+ * 2 the sets that mean "one day among these" and {@code XXXX} for a date not known. It goes beyond
+ * the standard in three places, because histories do: a qualifier may follow a time of day ({@code
+ * 2016-05-03T14:30:00~}), and the two ends of a period may have times of day or be sets ({@code
+ * [2016-05-01..2016-08-31]/..}).
  */
 public sealed interface When permits UncertainDate, UncertainPeriod {
 

@@ -1,5 +1,7 @@
 package io.github.throughline.chronology;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.CaseFileBuilder;
@@ -277,7 +279,7 @@ final class Assembly {
             .build();
     ChronologyEntry entry =
         ChronologyEntryBuilder.builder()
-            .entryId(ids.get(line))
+            .entryId(requireNonNull(ids.get(line)))
             .version(1)
             .event(event)
             .records(line.records)

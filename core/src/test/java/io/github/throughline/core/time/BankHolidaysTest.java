@@ -236,6 +236,18 @@ class BankHolidaysTest {
   }
 
   @Test
+  void a_list_may_reach_from_the_first_year_to_the_last() {
+    BankHolidays none = new BankHolidays("a test", 1, 9999, 9999, List.of());
+
+    assertThat(none.firstDay()).isEqualTo(LocalDate.of(1, 1, 1));
+    assertThat(none.lastDay()).isEqualTo(LocalDate.of(9999, 12, 31));
+    assertThatThrownBy(() -> new BankHolidays("a test", 0, 9999, 9999, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new BankHolidays("a test", 1, 10_000, 9999, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void a_list_may_consist_of_standing_rules_only() {
     assertThat(
             BankHolidays.parse(LIST.replace("through: 2031", "through: 2030")).lastAnnouncedYear())

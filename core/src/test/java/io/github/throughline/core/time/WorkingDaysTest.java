@@ -163,6 +163,8 @@ class WorkingDaysTest {
     assertThat(days.holidays()).isEqualTo(list);
     assertThat(days.isWorkingDay(day)).isFalse();
     assertThat(days.plus(day.minusDays(1), 1)).isEqualTo(day.plusDays(1));
+    assertThat(days.isWorkingDay(LocalDate.of(2031, 12, 31))).isTrue();
+    assertThat(days.isWorkingDay(LocalDate.of(2031, 1, 1))).isTrue();
   }
 
   // The laws, for every day of three years with moved and added holidays, against counting by hand.

@@ -87,20 +87,26 @@ final class Assembly {
       children.add(focus);
     }
     files.forEach(file -> children.add(file.personId()));
+    if (focus == null) {
+      graph.people().stream().filter(this::isUnder18).map(Person::id).forEach(children::add);
+    }
     for (String child : List.copyOf(children)) {
       children.addAll(graph.siblings(child));
     }
     children.retainAll(graph.people().stream().map(Person::id).toList());
   }
 
-  /** The child to whom relations are told: the one it is for, else the youngest with a file. */
+  private boolean isUnder18(Person person) {
+    LocalDate born = Lanes.born(person).latest();
+    return born != null && born.isAfter(asAt.minusYears(18));
+  }
+
+  /** The child to whom relations are told: the one it is for, else the youngest. */
   private String anchor() {
     if (focus != null) {
       return focus;
     }
-    return files.stream()
-        .map(ChildFile::personId)
-        .distinct()
+    return children.stream()
         .flatMap(id -> graph.findPerson(id).stream())
         .max(Comparator.comparing(Lanes::born, When.chronological()).thenComparing(Person::id))
         .map(Person::id)

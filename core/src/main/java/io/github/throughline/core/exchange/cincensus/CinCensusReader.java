@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Memory does not grow with the size of the return. A reader is for one thread.
  */
 public final class CinCensusReader implements AutoCloseable {
-  private static final String RECORD = "Child";
+  private static final String RECORD = "Message/Children/Child";
 
   private final RecordXml xml;
   private final ReaderLimits limits;
@@ -69,9 +69,7 @@ public final class CinCensusReader implements AutoCloseable {
     YearStructure newest = new YearStructure(CinCensusStructure.LAST_YEAR);
     outside = new GroupReader(xml, withoutCount(limits), newest);
     children = newest.group("Children");
-    HeaderReader headerReader = new HeaderReader(outside);
-    readHeader(headerReader);
-    header = headerReader.build(outside.takeProblems());
+    header = readHeader();
     year = asYear != null ? asYear : yearOf(header.collection());
     YearStructure structure = new YearStructure(CinCensusStructure.nearestYear(year));
     child = new ChildReader(new GroupReader(xml, limits, structure));
@@ -158,26 +156,40 @@ public final class CinCensusReader implements AutoCloseable {
         limits.unreadableParts());
   }
 
-  private void readHeader(HeaderReader headerReader) {
+  private CinHeader readHeader() {
+    HeaderReader reader = new HeaderReader(outside);
     outside.begin();
     try {
-      if (xml.next() != Token.START || !xml.name().equals("Message")) {
-        throw new UnreadableReturnException(
-            "This is not a children in need census return: its root element is not Message",
-            new Place(xml.line(), xml.column()));
-      }
-      outside.enter(outside.structure().root());
-      for (Node at = outside.next(); at != null && !inChildren; at = outside.next()) {
-        if (at.name.equals("Header")) {
-          headerReader.read();
+      checkRoot();
+      Place root = outside.enter(outside.structure().root());
+      while (!inChildren && !finished) {
+        Node at = outside.next();
+        if (at == null) {
+          readToEnd();
+        } else if (at.name.equals("Header")) {
+          reader.read();
         } else {
           enterChildren();
-          break;
         }
       }
-      finished = !inChildren;
+      if (!reader.isThere()) {
+        outside.note(Kind.MISSING, "Header", "Message", root.line(), root.column(), "one");
+      }
     } catch (DamagedXmlException e) {
-      throw new UnreadableReturnException(e.what(), e.place());
+      Place place = reader.isThere() ? reader.place() : e.place();
+      outside.note(
+          Kind.DAMAGED_RECORD, "Header", "Message", place.line(), place.column(), e.what());
+      passDamage(e);
+    }
+    return reader.build(outside.takeProblems());
+  }
+
+  private void checkRoot() throws DamagedXmlException {
+    xml.next();
+    if (!xml.name().equals("Message")) {
+      throw new UnreadableReturnException(
+          "This is not a children in need census return: its first element is not Message",
+          new Place(xml.line(), xml.column()));
     }
   }
 
@@ -235,7 +247,7 @@ public final class CinCensusReader implements AutoCloseable {
           return child.read();
         }
       } catch (DamagedXmlException e) {
-        noteDamage(e);
+        passDamage(e);
       }
     }
     return null;
@@ -247,8 +259,7 @@ public final class CinCensusReader implements AutoCloseable {
       if (inChildren) {
         inChildren = false;
       } else {
-        xml.next();
-        finished = true;
+        readToEnd();
       }
       return false;
     }
@@ -263,6 +274,13 @@ public final class CinCensusReader implements AutoCloseable {
     return false;
   }
 
+  private void readToEnd() throws DamagedXmlException {
+    while (xml.next() != Token.FINISH) {
+      // Nothing but white space stands after the root element.
+    }
+    finished = true;
+  }
+
   private void enterChildren() {
     outside.enter(children);
     inChildren = true;
@@ -273,9 +291,35 @@ public final class CinCensusReader implements AutoCloseable {
     unreadable.add(new UnreadablePart(new Place(xml.line(), xml.column()), null, why));
   }
 
-  private void noteDamage(DamagedXmlException e) {
-    unreadable.add(new UnreadablePart(e.place(), child.laChildId(), e.what()));
-    finished = true;
+  /** Notes what is lost, and goes on at the next child if there is a way. */
+  private void passDamage(DamagedXmlException e) {
+    boolean isChild = xml.isInRecord();
+    Place place = isChild ? xml.recordPlace() : e.place();
+    String what = isChild ? "This child could not be read and is left out. " + e.what() : e.what();
+    String rest = "";
+    if (!xml.canResume()) {
+      finished = true;
+      rest =
+          ". Nothing after that was read: reading can only go on from a file, and in an encoding"
+              + " like UTF-8";
+    } else if (!xml.resume()) {
+      finished = true;
+      rest = isChild ? "" : ". No child follows it";
+    } else {
+      outside.standIn(children);
+      inChildren = true;
+      rest = isChild ? "" : ". Reading went on at the next child";
+    }
+    unreadable.add(new UnreadablePart(place, isChild ? child.laChildId() : null, what + rest));
+    if (isChild) {
+      damage.add(new StructureProblem(Kind.DAMAGED_RECORD, "Child", "Children", place, e.what()));
+    }
+    if (!finished && unreadable.size() == limits.unreadableParts()) {
+      stop(
+          "Reading ends here: more parts of the file are damaged than the "
+              + limits.unreadableParts()
+              + " that are passed over");
+    }
   }
 
   /**
@@ -287,6 +331,15 @@ public final class CinCensusReader implements AutoCloseable {
   public List<StructureProblem> problems() {
     List<StructureProblem> all = new ArrayList<>(outside.problems());
     all.addAll(damage);
+    if (xml.namespacePlace().isKnown()) {
+      all.add(
+          new StructureProblem(
+              Kind.UNEXPECTED_NAMESPACE,
+              "Message",
+              "",
+              xml.namespacePlace(),
+              "elements without a namespace"));
+    }
     return List.copyOf(all);
   }
 

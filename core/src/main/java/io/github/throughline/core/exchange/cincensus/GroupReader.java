@@ -86,6 +86,23 @@ final class GroupReader {
     return problems;
   }
 
+  /** Stands in a group of the root, after damage; it may have been entered before or not. */
+  void standIn(Group inRoot) {
+    Group root = structure.root();
+    if (open.isEmpty()) {
+      enter(root);
+    }
+    level = 1;
+    Node node = root.find(inRoot.name, 0);
+    if (node != null && open.get(0).counts[node.index] > 0) {
+      level = 2;
+    } else if (node != null) {
+      open.get(0).counts[node.index]++;
+      open.get(0).last = node.index;
+      enter(inRoot);
+    }
+  }
+
   /** The problems noted so far, which are then forgotten here. */
   List<StructureProblem> takeProblems() {
     List<StructureProblem> taken = problems;
@@ -136,7 +153,7 @@ final class GroupReader {
   }
 
   private @Nullable Node accept(Open at) {
-    Node node = at.group.find(xml.name());
+    Node node = at.group.find(xml.name(), at.last);
     if (node == null) {
       noteUnknown(at.group);
       return null;
@@ -249,6 +266,7 @@ final class GroupReader {
   private <T> Reported<T> item(Function<String, @Nullable T> meaning) throws DamagedXmlException {
     int line = xml.line();
     int column = xml.column();
+    String name = xml.name();
     Token token = xml.next();
     String text = "";
     if (token == Token.TEXT) {
@@ -256,23 +274,22 @@ final class GroupReader {
       token = xml.next();
     }
     if (token != Token.END) {
-      text = rest(text, token);
+      text = rest(name, text, token);
     }
     if (text.length() > limits.textLength()) {
       int end = limits.textLength();
       if (Character.isHighSurrogate(text.charAt(end - 1))) {
         end--;
       }
-      note(Kind.TOO_LONG, xml.name(), open.get(level - 1).group.name, line, column, null);
+      note(Kind.TOO_LONG, name, open.get(level - 1).group.name, line, column, null);
       return new Reported<>(null, text.substring(0, end), line, column);
     }
     return new Reported<>(meaning.apply(text), text, line, column);
   }
 
   /** The text of an item that comes in pieces, or has elements in it, up to the limit. */
-  private String rest(String start, Token first) throws DamagedXmlException {
+  private String rest(String item, String start, Token first) throws DamagedXmlException {
     StringBuilder text = new StringBuilder(start);
-    String item = "";
     for (Token token = first; token != Token.END; token = xml.next()) {
       if (token == Token.START) {
         note(Kind.UNKNOWN_ELEMENT, xml.name(), item, xml.line(), xml.column(), "text only");

@@ -73,6 +73,11 @@ final class HeaderReader {
     return place.isKnown();
   }
 
+  /** Where the header starts. */
+  Place place() {
+    return place;
+  }
+
   /** The header as far as it has been read. */
   CinHeader build(List<StructureProblem> problems) {
     return new CinHeader(

@@ -24,7 +24,7 @@ final class YearStructure {
   Group group(String path) {
     Group at = root;
     for (String name : path.split("/", -1)) {
-      Node node = at.find(name);
+      Node node = at.find(name, 0);
       if (node == null || node.group == null) {
         throw new IllegalArgumentException("The census has no group at the path " + path);
       }
@@ -67,7 +67,15 @@ final class YearStructure {
       }
     }
 
-    @Nullable Node find(String name) {
+    /** The element of a name; quickly, if it is the one after the last or soon after. */
+    @Nullable Node find(String name, int last) {
+      int first = Math.max(0, last);
+      int stop = Math.min(nodes.length, first + 4);
+      for (int i = first; i < stop; i++) {
+        if (nodes[i].name.equals(name)) {
+          return nodes[i];
+        }
+      }
       return byName.get(name);
     }
 
@@ -87,7 +95,8 @@ final class YearStructure {
     final @Nullable Group group;
 
     private Node(CinElement element, int index, boolean published, @Nullable Group group) {
-      this.name = element.name();
+      this.name =
+          element.name().intern(); // as are those of the parser: the same name is the same string
       this.index = index;
       this.published = published;
       this.required = element.min() > 0;

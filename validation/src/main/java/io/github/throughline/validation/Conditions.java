@@ -2,9 +2,11 @@ package io.github.throughline.validation;
 
 import io.github.throughline.core.code.CodeList;
 import io.github.throughline.core.exchange.Item;
+import io.github.throughline.core.exchange.Reported;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The vocabulary in which rules are written.
@@ -149,6 +151,39 @@ public final class Conditions {
           return text == null
               ? Answer.CANNOT_TELL
               : Answer.of(!codes.contains(text, context.year()));
+        });
+  }
+
+  /**
+   * The item is missing or unreadable, or is not a code of a list in the collection year, compared
+   * to the letter.
+   *
+   * @param <R> the record
+   * @param item the item
+   * @param codes the list
+   * @return always answers yes or no
+   */
+  public static <R> Condition<R> missingOrNotACode(Item<R, String> item, CodeList codes) {
+    return missing(item).or(notACode(item, codes));
+  }
+
+  /**
+   * What the text is, white space and all. Also asked of a text that is too long to be read whole.
+   *
+   * @param <R> the record
+   * @param item the item
+   * @param question the question, never asked of white space alone
+   * @return cannot be told when the item is missing
+   */
+  public static <R> Condition<R> text(Item<R, String> item, Predicate<String> question) {
+    return new Condition<>(
+        List.of(item),
+        (record, context) -> {
+          Reported<String> reported = item.of(record);
+          String text = reported.text();
+          return text == null || reported.isMissing()
+              ? Answer.CANNOT_TELL
+              : Answer.of(question.test(text));
         });
   }
 }

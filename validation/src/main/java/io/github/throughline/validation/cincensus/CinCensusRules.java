@@ -5,6 +5,7 @@ import io.github.throughline.core.exchange.cincensus.CinHeader;
 import io.github.throughline.core.time.CollectionYear;
 import io.github.throughline.validation.Rule;
 import io.github.throughline.validation.RuleSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,10 +55,18 @@ public final class CinCensusRules {
   /**
    * Every version of every rule on children and on the whole return.
    *
-   * @return the rules of all years
+   * @return the rules of all years, in code order, an earlier version before a later one
    */
   public static List<Rule<CinChild>> allOfChildren() {
-    return Stream.<List<Rule<CinChild>>>of().flatMap(List::stream).toList();
+    return Stream.of(
+            BirthAndDeathRules.all(),
+            ChildCharacteristicsRules.all(),
+            ChildIdentifierRules.all(),
+            UpnRules.all(),
+            UpnUnknownRules.all())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(rule -> rule.about().code()))
+        .toList();
   }
 
   /**

@@ -27,6 +27,7 @@ module io.github.throughline.core {
   exports io.github.throughline.core.model.people;
   exports io.github.throughline.core.model.plan;
   exports io.github.throughline.core.model.provenance;
+  exports io.github.throughline.core.model.value;
   exports io.github.throughline.core.model;
   exports io.github.throughline.core.time;
 }

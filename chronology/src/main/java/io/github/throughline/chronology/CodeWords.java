@@ -3,7 +3,7 @@ package io.github.throughline.chronology;
 import io.github.throughline.core.code.CinCensusCodes;
 import io.github.throughline.core.code.Code;
 import io.github.throughline.core.code.CodeList;
-import io.github.throughline.core.model.Coded;
+import io.github.throughline.core.model.value.Coded;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

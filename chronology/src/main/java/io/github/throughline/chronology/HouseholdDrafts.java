@@ -1,7 +1,6 @@
 package io.github.throughline.chronology;
 
 import io.github.throughline.core.model.FamilyFile;
-import io.github.throughline.core.model.FreeText;
 import io.github.throughline.core.model.chronology.RecordReference;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
@@ -9,6 +8,7 @@ import io.github.throughline.core.model.people.Household;
 import io.github.throughline.core.model.people.HouseholdMember;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import java.util.ArrayList;
 import java.util.HashMap;

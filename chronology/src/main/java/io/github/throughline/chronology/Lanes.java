@@ -1,9 +1,9 @@
 package io.github.throughline.chronology;
 
 import io.github.throughline.chronology.family.FamilyGraph;
-import io.github.throughline.core.model.FreeText;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.PersonName;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.util.ArrayList;

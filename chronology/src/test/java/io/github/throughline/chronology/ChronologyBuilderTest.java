@@ -133,7 +133,8 @@ class ChronologyBuilderTest {
             "2023-03-31",
             ReferralBuilder.builder(referral("r1", "2022-01-10", null))
                 .source(
-                    io.github.throughline.core.model.Coded.of("cin-census/ReferralSource", "2A"))
+                    io.github.throughline.core.model.value.Coded.of(
+                        "cin-census/ReferralSource", "2A"))
                 .build());
     Chronology chronology =
         build(fileWith("amy", "a", "2022-03-31", referral("r1", "2022-01-10", null)), again);

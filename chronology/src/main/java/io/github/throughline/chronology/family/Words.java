@@ -1,8 +1,8 @@
 package io.github.throughline.chronology.family;
 
-import io.github.throughline.core.model.Coded;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.RelationshipKind;
+import io.github.throughline.core.model.value.Coded;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import io.github.throughline.core.model.meeting.Meeting;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.plan.Plan;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,8 @@ import io.github.throughline.core.model.people.Household;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.Relationship;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;

@@ -45,7 +45,7 @@ public final class CinCensusMapping {
   }
 
   /**
-   * The name of a code list in {@link io.github.throughline.core.model.Coded#system()}.
+   * The name of a code list in {@link io.github.throughline.core.model.value.Coded#system()}.
    *
    * @param list the list
    * @return for example {@code cin-census/ReferralSource}

@@ -2,8 +2,8 @@ package io.github.throughline.core.model.chronology;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.throughline.core.model.Extensions;
 import io.github.throughline.core.model.event.SignificantEvent;
+import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.throughline.core.model.chronology;
 
-import io.github.throughline.core.model.Extensions;
-import io.github.throughline.core.model.FreeText;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.github.throughline.core.model.event;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.throughline.core.model.Extensions;
-import io.github.throughline.core.model.FreeText;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

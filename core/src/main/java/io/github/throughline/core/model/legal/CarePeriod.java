@@ -2,10 +2,10 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.throughline.core.model.Coded;
-import io.github.throughline.core.model.Extensions;
-import io.github.throughline.core.model.FreeText;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Coded;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;

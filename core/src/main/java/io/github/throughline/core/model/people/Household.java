@@ -2,9 +2,9 @@ package io.github.throughline.core.model.people;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.throughline.core.model.Extensions;
-import io.github.throughline.core.model.FreeText;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.throughline.core.model.plan;
 
-import io.github.throughline.core.model.FreeText;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.throughline.core.model.provenance;
 
-import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;

@@ -30,7 +30,9 @@ final class SameRecords {
   private SameRecords() {}
 
   /** The records, gathered; each group and the groups themselves in order of date and document. */
-  static <T> List<List<Told<T>>> group(RecordKind<T> kind, List<Told<T>> told) {
+  static <T> List<List<Told<T>>> group(RecordKind<T> kind, List<Told<T>> given) {
+    List<Told<T>> told = new ArrayList<>(given);
+    told.sort(Comparator.comparing(Told<T>::document).thenComparing(Told::order));
     List<List<Told<T>>> groups = sameDate(kind, told);
     joinNearest(kind, groups);
     groups.forEach(group -> group.sort(order(kind)));

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -340,6 +341,7 @@ public final class CinCensusReader implements AutoCloseable {
               xml.namespacePlace(),
               "elements without a namespace"));
     }
+    all.sort(Comparator.comparing(StructureProblem::place));
     return List.copyOf(all);
   }
 

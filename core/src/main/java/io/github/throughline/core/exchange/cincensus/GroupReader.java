@@ -31,6 +31,9 @@ final class GroupReader {
   /** The schema has one group of review dates, files repeat it for each date: both are right. */
   private static final String REVIEWS = "Reviews";
 
+  /** No child is lost because there are two groups of children. */
+  private static final String CHILDREN = "Children";
+
   private static final int ITEMS_TO_A_GROUP = 5;
 
   private final RecordXml xml;
@@ -175,9 +178,13 @@ final class GroupReader {
       at.firstColumn[node.index] = column;
     } else if (!node.repeats && !node.name.equals(REVIEWS)) {
       Place first = new Place(at.firstLine[node.index], at.firstColumn[node.index]);
-      String expected = "only one; the first, at " + first + ", is the one that is read";
+      boolean isRead = node.name.equals(CHILDREN);
+      String expected =
+          isRead
+              ? "only one; the children in each are read"
+              : "only one; the first, at " + first + ", is the one that is read";
       note(Kind.REPEATED, node.name, at.group.name, line, column, expected);
-      return null;
+      return isRead ? node : null;
     }
     return isWithinLimits(node, at.group, line, column) ? node : null;
   }

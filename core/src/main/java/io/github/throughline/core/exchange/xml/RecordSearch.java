@@ -2,6 +2,7 @@ package io.github.throughline.core.exchange.xml;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the start tag of the next record in a file that could not be parsed up to it.
@@ -16,29 +17,18 @@ final class RecordSearch {
   private static final byte[] INSTRUCTION = ascii("<?");
   private static final int MAX_PREFIX = 100;
 
+  private final Cursor cursor;
   private final ByteSource source;
-  private final boolean isUtf8;
   private final String record;
   private final int maxText;
   private final Ending cdataEnd = new Ending("]]>");
   private final Ending instructionEnd = new Ending("?>");
-  private int line;
-  private int column;
-  private boolean afterReturn;
 
   RecordSearch(XmlEncoding encoding, String record, int maxText) {
-    this.source = encoding.source();
-    this.isUtf8 = encoding.upper() == null;
+    this.cursor = new Cursor(encoding);
+    this.source = cursor.source;
     this.record = record;
     this.maxText = maxText;
-  }
-
-  int line() {
-    return line;
-  }
-
-  int column() {
-    return column;
   }
 
   /** Where a mark that closes something stands next, as far as that is known. */
@@ -53,24 +43,21 @@ final class RecordSearch {
   }
 
   /**
-   * Moves the source to the start tag of the next record.
+   * Finds the start tag of the next record.
    *
    * @param after the fault or the tag to search from: its own {@code <} is passed over
-   * @return false at the end of the file
+   * @return where the tag starts, or null if the file ends before one
    */
-  boolean find(Fault after) throws IOException {
-    source.seek(after.offset());
-    line = after.line();
-    column = after.column();
-    afterReturn = false;
-    if (source.require(1) && source.buffer[source.position] == '<') {
-      advance(1);
+  @Nullable Fault find(Fault after) throws IOException {
+    cursor.moveTo(after);
+    if (source.require(1) && cursor.peek() == '<') {
+      cursor.skip(1);
     }
     while (source.require(1)) {
-      if (source.buffer[source.position] != '<') {
-        advance(1);
+      if (cursor.peek() != '<') {
+        cursor.passOver(1);
       } else if (isRecord()) {
-        return true;
+        return cursor.fault("");
       } else if (source.startsWith(COMMENT)) {
         passComment();
       } else if (source.startsWith(CDATA)) {
@@ -78,10 +65,10 @@ final class RecordSearch {
       } else if (source.startsWith(INSTRUCTION)) {
         pass(INSTRUCTION.length, instructionEnd, MarkupReader.MAX_TAG);
       } else {
-        advance(1);
+        cursor.passOver(1);
       }
     }
-    return false;
+    return null;
   }
 
   /** Whether a start tag is here whose name, less a namespace prefix, is the record's. */
@@ -113,39 +100,35 @@ final class RecordSearch {
 
   /** A comment has no two hyphens but those that close it; one that has is not passed over. */
   private void passComment() throws IOException {
-    long start = source.offset();
-    int startLine = line;
-    int startColumn = column;
-    advance(COMMENT.length);
+    Fault start = cursor.fault("");
+    cursor.passOver(COMMENT.length);
     int hyphens = 0;
     while (source.require(1)) {
-      byte b = source.buffer[source.position];
+      byte b = cursor.peek();
       if (hyphens == 2) {
         if (b == '>') {
-          advance(1);
+          cursor.passOver(1);
           return;
         }
         break;
       }
       hyphens = b == '-' ? hyphens + 1 : 0;
-      advance(1);
+      cursor.passOver(1);
     }
-    source.seek(start);
-    line = startLine;
-    column = startColumn;
-    advance(COMMENT.length);
+    cursor.moveTo(start);
+    cursor.passOver(COMMENT.length);
   }
 
   /** Passes over a section to its end if that is near enough, else over its opening mark only. */
   private void pass(int opening, Ending ending, int longest) throws IOException {
-    advance(opening);
+    cursor.passOver(opening);
     long end = find(ending);
     if (end >= 0 && end - source.offset() <= longest) {
       while (source.offset() < end) {
         source.require(1);
-        advance(1);
+        cursor.passOver(1);
       }
-      advance(ending.mark.length);
+      cursor.passOver(ending.mark.length);
     }
   }
 
@@ -166,25 +149,6 @@ final class RecordSearch {
       source.seek(from);
     }
     return ending.found;
-  }
-
-  /** Passes over bytes of the source and counts lines and columns. */
-  private void advance(int bytes) throws IOException {
-    source.require(bytes);
-    int count = Math.min(bytes, source.limit - source.position);
-    for (int i = 0; i < count; i++) {
-      byte b = source.buffer[source.position++];
-      if (b == '\n' || b == '\r') {
-        if (b == '\r' || !afterReturn) {
-          line++;
-        }
-        column = 1;
-      } else if (!isUtf8 || !Utf8.isContinuation(b)) {
-        // A character of four bytes is two code units.
-        column += isUtf8 && (b & 0xF8) == 0xF0 ? 2 : 1;
-      }
-      afterReturn = b == '\r';
-    }
   }
 
   private static byte[] ascii(String text) {

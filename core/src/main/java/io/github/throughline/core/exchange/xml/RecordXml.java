@@ -333,10 +333,11 @@ public final class RecordXml implements AutoCloseable {
       throw new IllegalStateException("There is no damage to go on after");
     }
     try {
-      if (!canResume() || !search.find(recordStart != null ? recordStart : damage)) {
+      Fault next = canResume() ? search.find(recordStart != null ? recordStart : damage) : null;
+      if (next == null) {
         return false;
       }
-      markup.restart("<" + String.join("><", around) + ">", search);
+      markup.restart("<" + String.join("><", around) + ">", next);
       parser = newParser();
       for (int i = 0; i < around.length; i++) {
         parser.next();

@@ -50,11 +50,12 @@ final class TagQueue {
   }
 
   /** Forgets what has not been taken, and stands at a place. */
-  void restart(long atOffset, int atLine, int atColumn) {
+  void restart(Fault at) {
     size = 0;
-    offset = atOffset;
-    line = atLine;
-    column = atColumn;
+    offset = at.offset();
+    line = at.line();
+    column = at.column();
+    isEnd = false;
   }
 
   /** Turns the ring so that it starts at 0, then doubles it. */

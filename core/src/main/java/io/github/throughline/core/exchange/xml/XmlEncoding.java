@@ -47,14 +47,20 @@ record XmlEncoding(ByteSource source, @Nullable String upper, String name) {
     }
     if (first >>> 8 == 0xEFBBBF) {
       raw.position += 3;
+      declaredName(raw);
       return new XmlEncoding(raw, null, "UTF-8");
     }
     return declared(raw);
   }
 
   private static XmlEncoding declared(ByteSource raw) throws IOException {
+    String name = declaredName(raw);
+    return name == null ? new XmlEncoding(raw, null, "UTF-8") : named(raw, name);
+  }
+
+  private static @Nullable String declaredName(ByteSource raw) throws IOException {
     if (!raw.startsWith("<?xml ".getBytes(StandardCharsets.US_ASCII))) {
-      return new XmlEncoding(raw, null, "UTF-8");
+      return null;
     }
     raw.require(DECLARATION_LENGTH);
     String start =
@@ -69,8 +75,7 @@ record XmlEncoding(ByteSource source, @Nullable String upper, String name) {
           "the XML declaration is not well formed; it is usually written"
               + " <?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
-    String name = declaration.group(1);
-    return name == null ? new XmlEncoding(raw, null, "UTF-8") : named(raw, name);
+    return declaration.group(1);
   }
 
   private static XmlEncoding named(ByteSource raw, String declared) {

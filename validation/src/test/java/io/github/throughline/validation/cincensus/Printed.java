@@ -3,6 +3,7 @@ package io.github.throughline.validation.cincensus;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.throughline.core.exchange.Place;
+import io.github.throughline.core.exchange.ReaderLimits;
 import io.github.throughline.core.exchange.cincensus.CinCensusReader;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * matter.
  */
 final class Printed {
+  private static final int LONGEST_TEXT = ReaderLimits.DEFAULT.textLength();
+
   private final StringBuilder xml = new StringBuilder();
   private final Map<Integer, Element> elements = new HashMap<>();
   private final Map<String, Integer> count = new HashMap<>();
@@ -61,7 +64,10 @@ final class Printed {
     elements.put(
         line,
         new Element(
-            element.name(), count.merge(element.name(), 1, Integer::sum), child, element.text()));
+            element.name(),
+            count.merge(element.name(), 1, Integer::sum),
+            child,
+            asRead(element.text())));
     xml.append(" ".repeat(indent)).append('<').append(element.name()).append('>');
     if (element.parts() == null) {
       xml.append(escaped(element.text()));
@@ -86,12 +92,17 @@ final class Printed {
     if (element.parts() != null) {
       for (Xml part : element.parts()) {
         String id = part.name().equals("LAchildID") ? part.text() : idOf(part);
-        if (id != null && !id.isBlank()) {
+        if (id != null && !id.isBlank() && id.length() <= LONGEST_TEXT) {
           return id;
         }
       }
     }
     return null;
+  }
+
+  /** The beginning of a text that is longer than a reader takes. */
+  private static @Nullable String asRead(@Nullable String text) {
+    return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
   }
 
   private static String escaped(String text) {

@@ -28,5 +28,6 @@ module io.github.throughline.core {
   exports io.github.throughline.core.model.plan;
   exports io.github.throughline.core.model.provenance;
   exports io.github.throughline.core.model;
+  exports io.github.throughline.core.output;
   exports io.github.throughline.core.time;
 }

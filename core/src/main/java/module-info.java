@@ -29,5 +29,6 @@ module io.github.throughline.core {
   exports io.github.throughline.core.model.provenance;
   exports io.github.throughline.core.model.value;
   exports io.github.throughline.core.model;
+  exports io.github.throughline.core.output;
   exports io.github.throughline.core.time;
 }

@@ -130,7 +130,7 @@ final class Judge<C> {
       int before = findings.size();
       try {
         tally.finish(plan.context, verdict);
-        verdict.end();
+        verdict.endOfReturn();
       } catch (RuntimeException fault) {
         findings.subList(before, findings.size()).clear();
         fault(tally.index(), fault);
@@ -227,6 +227,18 @@ final class Judge<C> {
         tally.passed++;
       } else {
         tally.notApplicable++;
+      }
+    }
+
+    /**
+     * A tally that lacks a child, because the check failed there, can find but cannot clear the
+     * return: that is counted as failed, and as nothing else.
+     */
+    void endOfReturn() {
+      if (tallies[index].failed == 0) {
+        end();
+      } else {
+        tallies[index].found += fired;
       }
     }
 

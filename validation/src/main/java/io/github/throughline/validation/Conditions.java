@@ -136,21 +136,42 @@ public final class Conditions {
   }
 
   /**
-   * The text is not a code of a list in the collection year, compared to the letter.
+   * The text is a code of a list, or of a group of codes, in the collection year, compared to the
+   * letter.
    *
    * @param <R> the record
    * @param item the item
    * @param codes the list
-   * @return no when it is such a code
+   * @return no when it is any other text
    */
-  public static <R> Condition<R> notACode(Item<R, String> item, CodeList codes) {
+  public static <R> Condition<R> oneOf(Item<R, String> item, CodeList codes) {
     return new Condition<>(
         List.of(item),
         (record, context) -> {
           String text = item.of(record).value();
           return text == null
               ? Answer.CANNOT_TELL
-              : Answer.of(!codes.contains(text, context.year()));
+              : Answer.of(codes.contains(text, context.year()));
+        });
+  }
+
+  /**
+   * The text is not a code of a list in the collection year, compared to the letter.
+   *
+   * @param <R> the record
+   * @param item the item
+   * @param codes the list
+   * @return no when it is such a code; yes when it is too long to be read whole
+   */
+  public static <R> Condition<R> notACode(Item<R, String> item, CodeList codes) {
+    return new Condition<>(
+        List.of(item),
+        (record, context) -> {
+          Reported<String> reported = item.of(record);
+          String text = reported.value();
+          return reported.isMissing()
+              ? Answer.CANNOT_TELL
+              : Answer.of(text == null || !codes.contains(text, context.year()));
         });
   }
 

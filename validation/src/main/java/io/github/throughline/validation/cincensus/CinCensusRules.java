@@ -62,6 +62,10 @@ public final class CinCensusRules {
             BirthAndDeathRules.all(),
             ChildCharacteristicsRules.all(),
             ChildIdentifierRules.all(),
+            ClosureRules.all(),
+            EpisodeContentRules.all(),
+            EpisodeOverlapRules.all(),
+            ReferralRules.all(),
             UpnRules.all(),
             UpnUnknownRules.all())
         .flatMap(List::stream)

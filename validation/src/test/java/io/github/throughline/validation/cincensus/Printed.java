@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A return printed with one element on each line, so that the place of a finding tells which
- * element it means. Each has a line to itself, so lines are enough; columns are the reader's
- * matter.
+ * element it means, to the column.
  */
 final class Printed {
   private static final int LONGEST_TEXT = ReaderLimits.DEFAULT.textLength();
 
   private final StringBuilder xml = new StringBuilder();
-  private final Map<Integer, Element> elements = new HashMap<>();
+  private final Map<Place, Element> elements = new HashMap<>();
   private final Map<String, Integer> count = new HashMap<>();
   private int line = 1;
   private @Nullable String child;
@@ -46,7 +45,7 @@ final class Printed {
 
   /** The element that starts at a place, null if none does. */
   @Nullable Element at(Place place) {
-    return elements.get(place.line());
+    return elements.get(place);
   }
 
   /** How a test names an element: {@code UPN}, or {@code UPN#2} where there are several. */
@@ -62,7 +61,7 @@ final class Printed {
       child = idOf(element);
     }
     elements.put(
-        line,
+        new Place(line, indent + 1),
         new Element(
             element.name(),
             count.merge(element.name(), 1, Integer::sum),

@@ -1,9 +1,6 @@
 package io.github.throughline.examples.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -24,15 +21,5 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
   /** Says something to the user. */
   void say(String sentence) {
     err.println(sentence);
-  }
-
-  /** Standard output as text, never closed by whoever writes to it. */
-  Writer standardOutput() {
-    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-      @Override
-      public void close() {
-        flush();
-      }
-    };
   }
 }

@@ -65,6 +65,11 @@ final class Throughline implements Runnable {
             terminal.say(input.getMessage());
             return ExitCode.NOT_READ;
           }
+          if (problem instanceof UsageProblem usage) {
+            terminal.say(usage.getMessage());
+            terminal.say("Try: throughline " + path(line) + "--help");
+            return ExitCode.WRONG_USAGE;
+          }
           // Not the user's mistake: say what happened without the text of the exception, which may hold data.
           terminal.say(
               "A fault in this software stopped the command ("

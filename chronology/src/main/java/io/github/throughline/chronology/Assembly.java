@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +124,8 @@ final class Assembly {
     }
     drafts.addAll(HouseholdDrafts.of(family));
     drafts.addAll(EventDrafts.of(family, files));
-    Map<Draft, Draft> joined = new HashMap<>();
-    List<Draft> lines = join(drafts, joined);
+    SameEvents same = SameEvents.among(drafts);
+    List<Draft> lines = new ArrayList<>(same.lines());
 
     Inclusions inclusions = new Inclusions(graph, lanes, focus);
     lines.removeIf(line -> !isWithin(line));
@@ -142,9 +141,9 @@ final class Assembly {
     lines.forEach(line -> ids.put(line, entryIds.next(line)));
     List<IncludedEntry> entries = new ArrayList<>();
     for (Draft line : lines) {
-      entries.add(include(line, reasons.getOrDefault(line, List.of()), ids, joined));
+      entries.add(include(line, reasons.getOrDefault(line, List.of()), ids, same));
     }
-    return finish(ofChildren, entries, draft -> ids.get(joined.get(draft)));
+    return finish(ofChildren, entries, draft -> ids.get(same.shownAs(draft)));
   }
 
   private Chronology finish(
@@ -223,27 +222,6 @@ final class Assembly {
     return own;
   }
 
-  /**
-   * Lines of brothers and sisters that say the same of the same day become one; the rest stay as
-   * they are.
-   */
-  private static List<Draft> join(List<Draft> drafts, Map<Draft, Draft> joined) {
-    Map<List<Object>, Draft> firsts = new LinkedHashMap<>();
-    List<Draft> lines = new ArrayList<>();
-    for (Draft draft : drafts) {
-      boolean dated = draft.occurred() != null && draft.occurred().earliest() != null;
-      Draft first = draft.joinable && dated ? firsts.putIfAbsent(draft.sameness(), draft) : null;
-      if (first == null || !first.subjects.stream().noneMatch(draft.subjects::contains)) {
-        joined.put(draft, draft);
-        lines.add(draft);
-      } else {
-        first.join(draft);
-        joined.put(draft, first);
-      }
-    }
-    return lines;
-  }
-
   private boolean isWithin(Draft line) {
     When when = line.occurred();
     if (when != null && when.earliest() != null && when.earliest().isAfter(asAt)) {
@@ -266,11 +244,11 @@ final class Assembly {
   }
 
   private IncludedEntry include(
-      Draft line, List<Inclusion> reasons, Map<Draft, String> ids, Map<Draft, Draft> joined) {
+      Draft line, List<Inclusion> reasons, Map<Draft, String> ids, SameEvents same) {
     List<EntryLink> links = new ArrayList<>(line.links);
     TreeSet<String> others = new TreeSet<>();
     for (Draft other : line.contradicts) {
-      Draft shown = joined.get(other);
+      Draft shown = same.shownAs(other);
       String id = shown == null ? null : ids.get(shown);
       if (id != null && shown != line) {
         others.add(id);

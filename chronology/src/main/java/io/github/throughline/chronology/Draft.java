@@ -4,8 +4,12 @@ import io.github.throughline.core.model.chronology.EntryLink;
 import io.github.throughline.core.model.chronology.RecordReference;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEvent;
+import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.FreeText;
+import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * are numbered. Used while a chronology is built and by nobody else.
  */
 final class Draft {
-  final SignificantEvent event;
+  SignificantEvent event;
 
   /**
    * Fixed by a worker's own chronology; null for an entry made from records, which gets its
@@ -32,16 +36,28 @@ final class Draft {
   final List<Draft> contradicts = new ArrayList<>();
   final List<Provenance> provenances = new ArrayList<>();
 
-  /** Whether lines of brothers and sisters that say the same of the same day may be told as one. */
-  final boolean joinable;
+  /** The kind of record it was made from; empty for an event that a person wrote. */
+  final String kind;
 
-  Draft(SignificantEvent event, @Nullable String entryId, boolean joinable) {
+  Draft(SignificantEvent event, @Nullable String entryId, String kind) {
     this.event = event;
     this.entryId = entryId;
-    this.joinable = joinable;
+    this.kind = kind;
     subjects.addAll(event.subjects());
     event.affectedChildren().forEach(child -> subjects.add(child.personId()));
     provenances.add(event.provenance());
+  }
+
+  /**
+   * Whether it was made from a record of the service, and not from an event that a person wrote.
+   */
+  boolean isRecord() {
+    return !kind.isEmpty();
+  }
+
+  /** The day it happened, where it is known to the day; null otherwise. */
+  @Nullable LocalDate day() {
+    return event.occurred() instanceof UncertainDate date ? date.findExactDay().orElse(null) : null;
   }
 
   @Nullable When occurred() {
@@ -68,7 +84,28 @@ final class Draft {
    * child.
    */
   List<String> subjectsOfEvent() {
-    return joinable ? List.copyOf(subjects) : event.subjects();
+    return isRecord() ? List.copyOf(subjects) : event.subjects();
+  }
+
+  /**
+   * Takes in a line about the same event: its records and sources, and what it says besides.
+   * Whoever is told first keeps the first word.
+   */
+  void absorb(Draft other) {
+    join(other);
+    event =
+        SignificantEventBuilder.builder(event)
+            .summary(both(event.summary(), other.event.summary()))
+            .response(event.response() != null ? event.response() : other.event.response())
+            .outcome(event.outcome() != null ? event.outcome() : other.event.outcome())
+            .build();
+  }
+
+  private static @Nullable FreeText both(@Nullable FreeText first, @Nullable FreeText second) {
+    if (first == null || second == null || first.text().contains(second.text())) {
+      return first == null ? second : first;
+    }
+    return FreeText.of(first.text() + " [" + second.text() + "]");
   }
 
   void join(Draft other) {

@@ -23,7 +23,7 @@ final class EntryIds {
     }
     String date = draft.occurred() == null ? "" : draft.occurred().toEdtf();
     String natural =
-        draft.joinable
+        draft.isRecord()
             ? String.join("|", List.of(draft.type().code(), date, String.join(",", draft.subjects)))
             : "event|" + draft.event.id();
     int turn = taken.merge(natural, 1, Integer::sum);

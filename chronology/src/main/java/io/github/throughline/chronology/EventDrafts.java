@@ -10,6 +10,7 @@ import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.provenance.Provenance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class EventDrafts {
         return;
       }
     }
-    Draft draft = new Draft(sourced, entry == null ? null : entry.entryId(), false);
+    Draft draft = new Draft(sourced, entry == null ? null : entry.entryId(), "");
     if (entry == null) {
       draft.records.add(new RecordReference(file, "significant event", event.id()));
     } else {
@@ -79,8 +80,29 @@ final class EventDrafts {
     told.add(draft);
   }
 
+  /**
+   * An event that a worker has taken into a chronology is told by that entry, and not once more by
+   * itself.
+   */
   private List<Draft> all() {
-    return byId.values().stream().flatMap(List::stream).toList();
+    Map<String, Draft> kept = new HashMap<>();
+    byId.forEach(
+        (key, told) ->
+            told.stream()
+                .filter(draft -> draft.entryId != null)
+                .forEach(draft -> kept.put(draft.event.id(), draft)));
+    List<Draft> all = new ArrayList<>();
+    for (List<Draft> told : byId.values()) {
+      for (Draft draft : told) {
+        Draft entry = kept.get(draft.event.id());
+        if (draft.entryId == null && entry != null) {
+          entry.join(draft);
+        } else {
+          all.add(draft);
+        }
+      }
+    }
+    return all;
   }
 
   /** An event in a child's own file that names nobody is about that child. */

@@ -39,7 +39,7 @@ final class HouseholdDrafts {
     for (Household household : family.households()) {
       for (HouseholdMember member : household.members()) {
         UncertainDate start = member.start();
-        if (start != null && !start.equals(made.births.get(member.personId()))) {
+        if (start != null && !made.isNewborn(member.personId(), start)) {
           made.add(
               household,
               member,
@@ -58,6 +58,16 @@ final class HouseholdDrafts {
       }
     }
     return made.drafts;
+  }
+
+  /** A child who came in the first month of life came home, and did not join a household. */
+  private boolean isNewborn(String personId, UncertainDate start) {
+    UncertainDate birth = births.get(personId);
+    return birth != null
+        && birth.earliest() != null
+        && start.earliest() != null
+        && !start.earliest().isBefore(birth.earliest())
+        && !start.earliest().isAfter(birth.earliest().plusMonths(1));
   }
 
   private void add(
@@ -79,7 +89,7 @@ final class HouseholdDrafts {
                 .provenance(provenance)
                 .build(),
             null,
-            true);
+            "household");
     draft.records.add(new RecordReference(family.id(), "household", household.id()));
     drafts.add(draft);
   }

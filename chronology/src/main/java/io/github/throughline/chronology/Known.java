@@ -27,6 +27,6 @@ final class Known {
       return known.atZone(ENGLAND).toLocalDate();
     }
     When when = line.occurred();
-    return line.joinable && when != null ? when.latest() : null;
+    return line.isRecord() && when != null ? when.latest() : null;
   }
 }

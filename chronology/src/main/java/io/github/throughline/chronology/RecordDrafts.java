@@ -144,7 +144,7 @@ final class RecordDrafts {
     }
     List<Draft> made = new ArrayList<>();
     for (List<Told<T>> ofDate : byDate.values()) {
-      Draft draft = new Draft(event(kind, moment, index, ofDate, details), null, true);
+      Draft draft = new Draft(event(kind, moment, index, ofDate, details), null, kind.name());
       for (Told<T> told : ofDate) {
         draft.records.add(
             new RecordReference(personId, kind.name(), kind.id().apply(told.record())));

@@ -68,7 +68,7 @@ final class ReviewDrafts {
                 .provenance(RecordDrafts.joined(told.stream().map(Reviewed::provenance).toList()))
                 .build(),
             null,
-            true);
+            "plan review");
     told.forEach(
         one -> draft.records.add(new RecordReference(personId, "plan review", one.plan.id())));
     return draft;

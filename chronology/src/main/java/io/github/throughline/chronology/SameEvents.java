@@ -1,0 +1,143 @@
+package io.github.throughline.chronology;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells once what several records tell of one event.
+ *
+ * <ol>
+ *   <li>Records of different kinds of one child, of the same type on the same day: a review in a
+ *       plan and the conference that held it.
+ *   <li>The same record of brothers and sisters on the same day in the same words.
+ *   <li>A record and the event that a person wrote of it: the same day, the record's type among the
+ *       event's types, and somebody in common. The person's words come first.
+ * </ol>
+ *
+ * <p>Nothing is lost: the line that stays has every record and every source. Two events that people
+ * wrote are never joined.
+ */
+final class SameEvents {
+  private final List<Draft> lines = new ArrayList<>();
+  private final Map<Draft, Draft> shownAs = new HashMap<>();
+
+  private SameEvents() {}
+
+  static SameEvents among(List<Draft> drafts) {
+    SameEvents same = new SameEvents();
+    List<Draft> records = new ArrayList<>(drafts.stream().filter(Draft::isRecord).toList());
+    List<Draft> events = drafts.stream().filter(draft -> !draft.isRecord()).toList();
+    records = same.ofDifferentKinds(records);
+    records = same.ofBrothersAndSisters(records);
+    same.lines.addAll(events);
+    events.forEach(event -> same.shownAs.put(event, event));
+    same.addUnlessTold(records, events);
+    return same;
+  }
+
+  /** The lines that remain. */
+  List<Draft> lines() {
+    return lines;
+  }
+
+  /** The line that tells a draft now; null for a draft that was never here. */
+  @Nullable Draft shownAs(Draft draft) {
+    Draft shown = shownAs.get(draft);
+    return shown == null || shown == draft ? shown : shownAs(shown);
+  }
+
+  private record DayAndType(LocalDate day, String type, String subjects) {}
+
+  private List<Draft> ofDifferentKinds(List<Draft> records) {
+    Map<DayAndType, List<Draft>> byDay = new LinkedHashMap<>();
+    List<Draft> left = new ArrayList<>();
+    // The fullest account first: it is the one the others are taken into.
+    List<Draft> fullest = new ArrayList<>(records);
+    fullest.sort(Comparator.comparingInt(SameEvents::length).reversed());
+    for (Draft draft : fullest) {
+      LocalDate day = draft.day();
+      List<Draft> told =
+          day == null
+              ? Collections.emptyList()
+              : byDay.computeIfAbsent(
+                  new DayAndType(day, draft.type().code(), String.join(",", draft.subjects)),
+                  key -> new ArrayList<>());
+      Draft other = null;
+      for (Draft one : told) {
+        boolean sameKind =
+            one.kind.equals(draft.kind)
+                || one.records.stream().anyMatch(record -> record.kind().equals(draft.kind));
+        if (!sameKind && other == null) {
+          other = one;
+        }
+      }
+      if (other == null) {
+        left.add(draft);
+        shownAs.put(draft, draft);
+        if (day != null) {
+          told.add(draft);
+        }
+      } else {
+        other.absorb(draft);
+        shownAs.put(draft, other);
+      }
+    }
+    return left;
+  }
+
+  private static int length(Draft draft) {
+    int summary = draft.event.summary() == null ? 0 : draft.event.summary().text().length();
+    return draft.event.outcome() == null
+        ? summary
+        : summary + draft.event.outcome().text().length();
+  }
+
+  private List<Draft> ofBrothersAndSisters(List<Draft> records) {
+    Map<List<Object>, Draft> firsts = new LinkedHashMap<>();
+    List<Draft> left = new ArrayList<>();
+    for (Draft draft : records) {
+      boolean dated = draft.occurred() != null && draft.occurred().earliest() != null;
+      Draft first = dated ? firsts.putIfAbsent(draft.sameness(), draft) : null;
+      if (first == null || !Collections.disjoint(first.subjects, draft.subjects)) {
+        left.add(draft);
+      } else {
+        first.join(draft);
+        shownAs.put(draft, first);
+      }
+    }
+    return left;
+  }
+
+  private void addUnlessTold(List<Draft> records, List<Draft> events) {
+    Map<LocalDate, List<Draft>> byDay = new HashMap<>();
+    for (Draft event : events) {
+      LocalDate day = event.day();
+      if (day != null) {
+        byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(event);
+      }
+    }
+    for (Draft record : records) {
+      LocalDate day = record.day();
+      List<Draft> ofDay = day == null ? List.of() : byDay.getOrDefault(day, List.of());
+      Draft teller =
+          ofDay.stream()
+              .filter(event -> event.event.types().contains(record.type()))
+              .filter(event -> !Collections.disjoint(event.subjects, record.subjects))
+              .min(Comparator.comparing(event -> event.event.id()))
+              .orElse(null);
+      if (teller == null) {
+        lines.add(record);
+      } else {
+        teller.absorb(record);
+        shownAs.put(record, teller);
+      }
+    }
+  }
+}

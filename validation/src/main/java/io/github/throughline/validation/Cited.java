@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the published name
  * @param text the text as sent; null when the item is not there
- * @param place where it stands; {@link Place#NONE} when it is not there
+ * @param place where it stands; for an item that a group lacks, where the group starts; {@link
+ *     Place#NONE} when there is no place to point at
  */
 public record Cited(String field, @Nullable String text, Place place) {
   /**

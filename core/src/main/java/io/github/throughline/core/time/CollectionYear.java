@@ -107,7 +107,8 @@ public record CollectionYear(int endYear) implements Comparable<CollectionYear> 
    * @return true from 1 April to 31 March
    */
   public boolean contains(LocalDate day) {
-    return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    // By parts, not by comparing with the ends: asked for every date of a return.
+    return day.getMonthValue() <= 3 ? day.getYear() == endYear : day.getYear() == endYear - 1;
   }
 
   /**

@@ -18,6 +18,7 @@ module io.github.throughline.core {
   exports io.github.throughline.core.exchange.xml;
   exports io.github.throughline.core.exchange;
   exports io.github.throughline.core.identifier;
+  exports io.github.throughline.core.json;
   exports io.github.throughline.core.model.assessment;
   exports io.github.throughline.core.model.chronology;
   exports io.github.throughline.core.model.event;

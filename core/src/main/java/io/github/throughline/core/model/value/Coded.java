@@ -2,6 +2,7 @@ package io.github.throughline.core.model.value;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param system the code list, such as {@code cin-census/ReferralSource}
  * @param code the code, to the letter
  * @param meaning what it means, as the source gave it; null when it gave the code alone
+ * @param extensions properties that this version does not know, kept and written back
  */
-public record Coded(String system, String code, @Nullable String meaning) {
+public record Coded(
+    String system, String code, @Nullable String meaning, Map<String, Object> extensions) {
   /**
    * A coded value.
    *
    * @param system the code list
    * @param code the code, to the letter
    * @param meaning what it means, as the source gave it; null when it gave the code alone
+   * @param extensions properties that this version does not know, kept and written back
    */
   public Coded {
     requireNonNull(system, "system");
     requireNonNull(code, "code");
+    extensions = Extensions.copyOf(extensions);
+  }
+
+  /**
+   * A coded value with nothing beside it.
+   *
+   * @param system the code list
+   * @param code the code, to the letter
+   * @param meaning what it means, as the source gave it; null when it gave the code alone
+   */
+  public Coded(String system, String code, @Nullable String meaning) {
+    this(system, code, meaning, Map.of());
   }
 
   /**

@@ -1,0 +1,85 @@
+package io.github.throughline.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Values that are a text in JSON.
+ *
+ * @param <T> their type
+ * @param expected what stands here, as an error says it
+ * @param parse makes the value; an IllegalArgumentException says what is wrong without quoting
+ * @param text gives the text
+ */
+record TextCodec<T>(String expected, Function<String, T> parse, Function<T, String> text)
+    implements Codec<T> {
+  /** Any text. */
+  static final TextCodec<String> PLAIN =
+      new TextCodec<>("text", Function.identity(), Function.identity());
+
+  /** Points in time, written in UTC. */
+  static final TextCodec<Instant> INSTANT =
+      new TextCodec<>("a time with its zone", TextCodec::parseInstant, Instant::toString);
+
+  /** Constants by their name. */
+  static <E extends Enum<E>> TextCodec<E> names(Class<E> type) {
+    String names =
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    String expected = "one of " + names;
+    return new TextCodec<>(
+        expected,
+        name -> {
+          for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+              return constant;
+            }
+          }
+          throw new IllegalArgumentException("expected " + expected);
+        },
+        Enum::name);
+  }
+
+  private static Instant parseInstant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "expected a time with its zone, such as 2024-05-01T09:30:00Z");
+    }
+  }
+
+  @Override
+  public T read(JsonParser in) throws IOException {
+    if (in.currentToken() != JsonToken.VALUE_STRING) {
+      throw Problems.expected(expected, in);
+    }
+    String read = in.getText();
+    if (Limits.hasHalfCharacter(read)) {
+      throw Problems.at(in, Problems.halfCharacter());
+    }
+    try {
+      return parse.apply(read);
+    } catch (IllegalArgumentException e) {
+      throw Problems.at(in, String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public void write(T value, JsonGenerator out) throws IOException {
+    String written = text.apply(value);
+    if (Limits.hasHalfCharacter(written)) {
+      throw Problems.unwritable(out, Problems.halfCharacter());
+    }
+    if (written.length() > Limits.TEXT) {
+      throw Problems.unwritable(out, Problems.longText());
+    }
+    out.writeString(written);
+  }
+}

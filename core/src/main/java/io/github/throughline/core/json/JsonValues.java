@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.value.Extensions;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.value.Extensions;
 import org.jspecify.annotations.Nullable;
 
 /** What is said when a document cannot be read or written. */

@@ -2,7 +2,7 @@ package io.github.throughline.core.model.chronology;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.throughline.core.model.Extensions;
+import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 

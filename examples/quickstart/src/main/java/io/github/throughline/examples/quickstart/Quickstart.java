@@ -2,6 +2,7 @@ package io.github.throughline.examples.quickstart;
 
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.ChronologyBuilder;
+import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.chronology.render.ChronologyPage;
 import io.github.throughline.core.exchange.cincensus.CinCensusMapping;
 import io.github.throughline.core.exchange.cincensus.CinCensusReader;
@@ -105,7 +106,7 @@ public final class Quickstart {
     FamilyFile family = DocumentFormat.FAMILY_FILE.read(folder.resolve("family.json"));
     List<CaseFile> files = new ArrayList<>(caseFiles(folder));
     for (Path file : returns) {
-      files.addAll(childrenOf(file));
+      files.addAll(childrenOf(family, file));
     }
     Chronology chronology =
         ChronologyBuilder.ofFamily(family).addAll(files).asAt(LocalDate.of(2025, 3, 31)).build();
@@ -135,14 +136,17 @@ public final class Quickstart {
     return files;
   }
 
-  /** Every child of a return as a case file; the chronology keeps those of its family. */
-  private static List<CaseFile> childrenOf(Path file) {
+  /** The family's children in a return, as case files. */
+  private static List<CaseFile> childrenOf(FamilyFile family, Path file) {
+    FamilyGraph graph = FamilyGraph.of(family);
+    String name = String.valueOf(file.getFileName());
     List<CaseFile> files = new ArrayList<>();
     try (CinCensusReader reader = CinCensusReader.open(file)) {
       for (CinChild child = reader.next(); child != null; child = reader.next()) {
-        files.add(
-            CinCensusMapping.toCaseFile(
-                reader.collectionYear(), child, String.valueOf(file.getFileName())));
+        CaseFile made = CinCensusMapping.toCaseFile(reader.collectionYear(), child, name);
+        if (graph.findSame(made.child()).isPresent()) {
+          files.add(made);
+        }
       }
     }
     return files;

@@ -11,4 +11,5 @@ module io.github.throughline.validation {
 
   exports io.github.throughline.validation;
   exports io.github.throughline.validation.cincensus;
+  exports io.github.throughline.validation.report;
 }

@@ -2,6 +2,7 @@ package io.github.throughline.core.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.core.hostile.HostileTexts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

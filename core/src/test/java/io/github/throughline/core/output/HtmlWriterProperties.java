@@ -3,6 +3,8 @@ package io.github.throughline.core.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.throughline.core.hostile.HostileTexts;
+import io.github.throughline.core.hostile.Parsed;
 import java.io.IOException;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;

@@ -2,6 +2,8 @@ package io.github.throughline.core.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.core.hostile.HostileTexts;
+import io.github.throughline.core.hostile.Parsed;
 import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

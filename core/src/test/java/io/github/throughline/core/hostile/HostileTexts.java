@@ -1,13 +1,13 @@
-package io.github.throughline.core.output;
+package io.github.throughline.core.hostile;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Texts that try to become something else, and texts of every character there is. */
-final class HostileTexts {
+public final class HostileTexts {
   private HostileTexts() {}
 
-  static Arbitrary<String> all() {
+  public static Arbitrary<String> all() {
     return Arbitraries.oneOf(pieces(), Arbitraries.strings().all().ofMaxLength(30));
   }
 
@@ -70,7 +70,7 @@ final class HostileTexts {
   }
 
   /** What a document can hold of a text: every character that XML cannot hold is replaced. */
-  static String asHeld(String text) {
+  public static String asHeld(String text) {
     StringBuilder held = new StringBuilder();
     text.codePoints()
         .map(

@@ -1,4 +1,4 @@
-package io.github.throughline.core.output;
+package io.github.throughline.core.hostile;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,10 +16,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a document back with the platform's own strict parser. */
-final class Parsed {
+public final class Parsed {
   private Parsed() {}
 
-  static Document document(String text) {
+  public static Document document(String text) {
     try {
       DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
       // Only so that a failed parse is an exception and not a line on the console as well.
@@ -31,7 +31,7 @@ final class Parsed {
   }
 
   /** The names of elements and attributes in document order, without any text or value. */
-  static List<String> structure(Node node) {
+  public static List<String> structure(Node node) {
     List<String> structure = new ArrayList<>();
     collect(node, structure);
     return structure;

@@ -173,7 +173,7 @@ final class FindingsPart {
       } else if (!item.place().isKnown()) {
         html.text(" ").open("span").attribute("class", "nothing").text("not there").close();
       }
-      if (item.place().isKnown() && !item.place().equals(kept.finding().at())) {
+      if (item.place().isKnown() && item.place().line() != kept.finding().at().line()) {
         html.text(" ").open("span").attribute("class", "where");
         html.text("line " + item.place().line()).close();
       }

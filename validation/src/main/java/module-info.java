@@ -9,7 +9,7 @@ module io.github.throughline.validation {
   requires static io.soabase.recordbuilder.core;
   requires static java.compiler; // the generated builders carry its @Generated
 
-  exports io.github.throughline.validation;
   exports io.github.throughline.validation.cincensus;
   exports io.github.throughline.validation.report;
+  exports io.github.throughline.validation;
 }

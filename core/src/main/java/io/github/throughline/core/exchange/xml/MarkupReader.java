@@ -105,6 +105,12 @@ final class MarkupReader extends Reader {
     return atEnd ? cursor.fault(Fault.END_OF_FILE) : null;
   }
 
+  /** The tag that has been handed over in part, as a fault, for a parser that objects to that. */
+  @Nullable Fault openTag() {
+    boolean isOpen = state == State.START_TAG || state == State.VALUE || state == State.END_TAG;
+    return isOpen ? new Fault(Fault.TAG, markup.offset(), markup.line(), markup.column()) : null;
+  }
+
   /** Goes on from a tag in the file, after some tags to start with. */
   void restart(String startTags, Fault from) throws IOException {
     cursor.moveTo(from);
@@ -213,6 +219,7 @@ final class MarkupReader extends Reader {
     markup = cursor.fault("");
     markupLength = 0;
     if (!source.require(2)) {
+      cursor.skip(1);
       ended = true;
       atEnd = true;
       return;

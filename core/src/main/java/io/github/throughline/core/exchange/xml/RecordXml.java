@@ -163,10 +163,13 @@ public final class RecordXml implements AutoCloseable {
     return parsers;
   }
 
-  private XMLStreamReader newParser() {
+  private XMLStreamReader newParser() throws IOException {
     try {
       return parsers.createXMLStreamReader(markup);
     } catch (XMLStreamException e) {
+      if (markup.failure() != null) {
+        throw new IOException(e);
+      }
       throw new IllegalStateException("The JDK gives no XML parser", e);
     }
   }
@@ -234,16 +237,17 @@ public final class RecordXml implements AutoCloseable {
               : tags.isEnd && depth > 0
                   ? Fault.endTag(new Place(openLine[depth - 1], openColumn[depth - 1]))
                   : Fault.TAG;
-      return new Fault(what, tags.offset, tags.line, tags.column);
+      return atTag(what);
     }
-    Fault fault = markup.fault() != null ? markup.fault() : markup.endOfFile();
-    return fault != null && !afterRoot
-        ? fault
-        : new Fault(
-            afterRoot ? Fault.AFTER_ROOT : Fault.NOT_WELL_FORMED,
-            tags.offset,
-            tags.line,
-            tags.column);
+    if (afterRoot) {
+      return atTag(Fault.AFTER_ROOT);
+    }
+    for (Fault fault : Arrays.asList(markup.fault(), markup.endOfFile(), markup.openTag())) {
+      if (fault != null) {
+        return fault;
+      }
+    }
+    return atTag(Fault.NOT_WELL_FORMED);
   }
 
   private DamagedXmlException damaged(Fault fault) {

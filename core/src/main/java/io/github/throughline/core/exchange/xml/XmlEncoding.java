@@ -36,6 +36,9 @@ record XmlEncoding(ByteSource source, @Nullable String upper, String name) {
     if (first == 0xFFFE0000 || first == 0x0000FEFF) {
       return converted(raw, "UTF-32");
     }
+    if (first == 0x3C000000 || first == 0x0000003C) {
+      return converted(raw, first == 0x3C ? "UTF-32BE" : "UTF-32LE");
+    }
     if (first >>> 16 == 0xFFFE || first >>> 16 == 0xFEFF) {
       return converted(raw, "UTF-16");
     }

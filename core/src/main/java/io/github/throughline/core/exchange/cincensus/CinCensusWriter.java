@@ -47,15 +47,7 @@ public final class CinCensusWriter implements AutoCloseable {
    * @throws IllegalArgumentException if {@link CinCensusStructure} does not hold the year
    */
   public static CinCensusWriter to(OutputStream out, CollectionYear year) throws IOException {
-    if (!CinCensusStructure.nearestYear(year).equals(year)) {
-      throw new IllegalArgumentException(
-          "A return can be written for the years from "
-              + CinCensusStructure.FIRST_YEAR
-              + " to "
-              + CinCensusStructure.LAST_YEAR
-              + ", not for "
-              + year);
-    }
+    checkYear(year);
     return new CinCensusWriter(out, year);
   }
 
@@ -69,12 +61,25 @@ public final class CinCensusWriter implements AutoCloseable {
    * @throws IllegalArgumentException if {@link CinCensusStructure} does not hold the year
    */
   public static CinCensusWriter to(Path file, CollectionYear year) throws IOException {
+    checkYear(year);
     OutputStream out = Files.newOutputStream(file);
     try {
       return to(out, year);
     } catch (IOException | RuntimeException e) {
       out.close();
       throw e;
+    }
+  }
+
+  private static void checkYear(CollectionYear year) {
+    if (!CinCensusStructure.nearestYear(year).equals(year)) {
+      throw new IllegalArgumentException(
+          "A return can be written for the years from "
+              + CinCensusStructure.FIRST_YEAR
+              + " to "
+              + CinCensusStructure.LAST_YEAR
+              + ", not for "
+              + year);
     }
   }
 

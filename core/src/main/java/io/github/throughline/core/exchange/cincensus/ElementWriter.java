@@ -126,7 +126,7 @@ final class ElementWriter {
             default -> "";
           };
       if (!escaped.isEmpty()) {
-        out.write(text, from, i - from);
+        write(text, from, i);
         write(escaped);
         from = i + 1;
       } else if (Character.isHighSurrogate(c)
@@ -139,7 +139,7 @@ final class ElementWriter {
             "The text of " + name + " holds a character that XML cannot hold");
       }
     }
-    write(text, from);
+    write(text, from, text.length());
   }
 
   private static boolean isXmlCharacter(char c) {
@@ -147,12 +147,12 @@ final class ElementWriter {
   }
 
   private void write(String text) throws IOException {
-    write(text, 0);
+    write(text, 0, text.length());
   }
 
-  private void write(String text, int from) throws IOException {
+  private void write(String text, int from, int to) throws IOException {
     try {
-      out.write(text, from, text.length() - from);
+      out.write(text, from, to - from);
     } catch (IOException e) {
       failed = true;
       throw e;

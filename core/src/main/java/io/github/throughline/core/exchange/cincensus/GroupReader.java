@@ -13,6 +13,7 @@ import io.github.throughline.core.exchange.xml.RecordXml.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,11 @@ final class GroupReader {
     problems = new ArrayList<>(0);
   }
 
+  /** The problems noted so far, in file order: what is missing was noted where its group ended. */
   List<StructureProblem> problems() {
+    if (problems.size() > 1) {
+      problems.sort(Comparator.comparing(StructureProblem::place));
+    }
     return problems;
   }
 
@@ -108,7 +113,7 @@ final class GroupReader {
 
   /** The problems noted so far, which are then forgotten here. */
   List<StructureProblem> takeProblems() {
-    List<StructureProblem> taken = problems;
+    List<StructureProblem> taken = problems();
     problems = new ArrayList<>(0);
     return taken;
   }
@@ -163,7 +168,10 @@ final class GroupReader {
     }
     int line = xml.line();
     int column = xml.column();
-    if (!node.published) {
+    if (!at.group.published) {
+      // Noted with the group.
+      at.last = node.index;
+    } else if (!node.published) {
       note(Kind.NOT_IN_THIS_YEAR, node.name, at.group.name, line, column, null);
     } else {
       if (node.index < at.last) {

@@ -45,12 +45,14 @@ final class YearStructure {
   /** A group and the elements that any year has in it, in order. */
   static final class Group {
     final String name;
+    final boolean published;
     final Node[] nodes;
     private final Map<String, Node> byName = new HashMap<>();
     private final Map<String, String> spellings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private Group(CinElement element, CollectionYear year, Map<String, String> homes) {
       this.name = element.name();
+      this.published = element.isPublishedIn(year);
       List<CinElement> elements = CinCensusStructure.elementsOf(element.path());
       nodes = new Node[elements.size()];
       for (int i = 0; i < nodes.length; i++) {

@@ -50,4 +50,15 @@ public record About(
   public String message() {
     return says + ". " + remedy + ".";
   }
+
+  /**
+   * What a finding of this rule tells its reader, when there is more to say than the rule knows.
+   *
+   * @param detail what is particular to this finding, as one or more sentences without the last
+   *     full stop
+   * @return what is wrong, the detail, and what would put it right, as sentences
+   */
+  public String message(String detail) {
+    return says + ". " + detail + ". " + remedy + ".";
+  }
 }

@@ -254,8 +254,23 @@ final class Judge<C> {
 
     @Override
     public void fireFor(@Nullable String forChild, List<Cited> cited) {
+      About about = about();
+      add(about, forChild, about.module(), cited, about.message());
+    }
+
+    @Override
+    public void fireIn(String module, String detail, List<Cited> cited) {
+      About about = about();
+      add(about, child, module, cited, about.message(detail));
+    }
+
+    private About about() {
+      return plan.rules.rules().get(index).about();
+    }
+
+    private void add(
+        About about, @Nullable String forChild, String module, List<Cited> cited, String message) {
       fired++;
-      About about = plan.rules.rules().get(index).about();
       findings.add(
           new Finding(
               about.code(),
@@ -263,10 +278,10 @@ final class Judge<C> {
               plan.rules.standard(),
               plan.rules.year(),
               forChild,
-              about.module(),
+              module,
               cited,
               placeOf(cited),
-              about.message()));
+              message));
     }
 
     private Place placeOf(List<Cited> cited) {

@@ -55,7 +55,7 @@ final class JudgePlan<C> {
   /** Why a rule is not asked, in plain words; null if it is. */
   @Nullable String whyNotChecked(Rule<C> rule) {
     return rule.about().needsPeriod() && !context.periodKnown()
-        ? "The header gives no reference date that can be read, so it is not certain which period the return covers"
+        ? "The header gives no reference date that can be read and falls in its year, so it is not certain which period the return covers"
         : null;
   }
 

@@ -20,4 +20,27 @@ public record RuleOutcome(
     long passed,
     long notApplicable,
     long failed,
-    @Nullable String notChecked) {}
+    @Nullable String notChecked) {
+
+  /**
+   * A rule that was not asked.
+   *
+   * @param about the rule
+   * @param why why it was not, in plain words
+   * @return the outcome, without any count
+   */
+  public static RuleOutcome notChecked(About about, String why) {
+    return new RuleOutcome(about, 0, 0, 0, 0, why);
+  }
+
+  /** This outcome and that of the same rule over another part of the return. */
+  RuleOutcome plus(RuleOutcome other) {
+    return new RuleOutcome(
+        about,
+        found + other.found,
+        passed + other.passed,
+        notApplicable + other.notApplicable,
+        failed + other.failed,
+        notChecked == null ? other.notChecked : notChecked);
+  }
+}

@@ -1,8 +1,10 @@
 package io.github.throughline.validation;
 
 import io.github.throughline.core.time.CollectionYear;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What came of every rule over a whole return. The findings themselves have been given one by one
@@ -51,14 +53,16 @@ public record ValidationReport(
   }
 
   /**
-   * This report and that of another part of the same return, such as its header.
+   * This report with what came of another part of the same return, such as its header. Where the
+   * same rule was asked of both parts, its outcomes are added up.
    *
-   * @param other the other part's report
-   * @return the outcomes of both, this one's first, with the larger number of children
+   * @param part what came of the rules on the other part
+   * @return the outcomes of both, this one's first; the number of children is this one's
    */
-  public ValidationReport with(ValidationReport other) {
-    List<RuleOutcome> both = new ArrayList<>(outcomes);
-    both.addAll(other.outcomes);
-    return new ValidationReport(standard, year, Math.max(children, other.children), both);
+  public ValidationReport with(List<RuleOutcome> part) {
+    Map<About, RuleOutcome> both = new LinkedHashMap<>();
+    Stream.concat(outcomes.stream(), part.stream())
+        .forEach(outcome -> both.merge(outcome.about(), outcome, RuleOutcome::plus));
+    return new ValidationReport(standard, year, children, List.copyOf(both.values()));
   }
 }

@@ -28,6 +28,17 @@ public interface Verdict {
   }
 
   /**
+   * The record breaks a rule that judges any part of the return, so that only the finding knows
+   * which part it is and what to say of it. May be said more than once.
+   *
+   * @param module the part of the return that is at fault, by its published name
+   * @param detail what is particular to this finding: one or more sentences without the last full
+   *     stop, and without a value from the return
+   * @param cited the items at fault, the most telling first
+   */
+  void fireIn(String module, String detail, List<Cited> cited);
+
+  /**
    * A child breaks a rule on the whole return, such as one on duplicates.
    *
    * @param child the authority's identifier of the child, or null if it has none

@@ -1,0 +1,236 @@
+package io.github.throughline.validation.cincensus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import io.github.throughline.core.output.CsvWriter;
+import io.github.throughline.core.time.CollectionYear;
+import io.github.throughline.validation.About;
+import io.github.throughline.validation.Rule;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of the children in need census as a list to read or to load: printed from the rules
+ * themselves, so that it cannot say anything else than they do.
+ */
+public final class RuleCatalogue {
+  private final List<About> rules;
+  private final @Nullable CollectionYear year;
+
+  private RuleCatalogue(List<About> rules, @Nullable CollectionYear year) {
+    this.rules = rules;
+    this.year = year;
+  }
+
+  /**
+   * Every version of every rule, those on the shape of the file last.
+   *
+   * @return the catalogue of all years
+   */
+  public static RuleCatalogue ofAllYears() {
+    Stream<About> published =
+        Stream.<Rule<?>>concat(
+                CinCensusRules.allOfHeader().stream(), CinCensusRules.allOfChildren().stream())
+            .map(Rule::about)
+            .sorted(Comparator.comparing(RuleCatalogue::number).thenComparing(About::code));
+    return new RuleCatalogue(
+        Stream.concat(published, StructureRules.abouts().stream()).toList(), null);
+  }
+
+  /**
+   * The rules in force in one year.
+   *
+   * @param year the collection year
+   * @return the catalogue of that year
+   */
+  public static RuleCatalogue of(CollectionYear year) {
+    return new RuleCatalogue(
+        ofAllYears().rules.stream().filter(about -> about.validity().contains(year)).toList(),
+        year);
+  }
+
+  /** Codes are numbers with a letter after some: 100 comes before 1510. */
+  private static int number(About about) {
+    return Integer.parseInt(about.code().replaceAll("\\D", ""));
+  }
+
+  /**
+   * What there is to say about each rule.
+   *
+   * @return the rules, in code order, those on the shape of the file last
+   */
+  public List<About> rules() {
+    return rules;
+  }
+
+  /**
+   * A page for people.
+   *
+   * @return Markdown, by part of the return
+   */
+  public String markdown() {
+    StringBuilder page = new StringBuilder("# Rules of the children in need census");
+    page.append(year == null ? "" : ", " + year + (CinCensusRules.isDraft(year) ? " (draft)" : ""));
+    page.append("\n\n").append(rules.size()).append(" rules, printed from the rules themselves. ");
+    page.append(
+        "Codes of digits are the Department for Education's; those that begin with XML are ours.\n");
+    Map<String, List<About>> byModule =
+        rules.stream()
+            .collect(Collectors.groupingBy(About::module, LinkedHashMap::new, Collectors.toList()));
+    byModule.forEach(
+        (module, ofModule) -> {
+          page.append("\n## ").append(module).append("\n\n");
+          page.append("| code | | in force | what is wrong | what would put it right | items |\n");
+          page.append("| --- | --- | --- | --- | --- | --- |\n");
+          ofModule.forEach(about -> page.append(row(about)));
+        });
+    return page.toString();
+  }
+
+  private static String row(About about) {
+    return "| "
+        + String.join(
+            " | ",
+            about.code(),
+            about.severity().name().toLowerCase(Locale.ROOT),
+            about.validity().toString(),
+            about.says(),
+            about.remedy(),
+            String.join(", ", about.fields()))
+        + " |\n";
+  }
+
+  /**
+   * A table for programs.
+   *
+   * @return CSV with a row for each rule
+   */
+  public String csv() {
+    StringWriter out = new StringWriter();
+    try {
+      CsvWriter table =
+          CsvWriter.of(
+              out,
+              List.of(
+                  "code",
+                  "severity",
+                  "module",
+                  "fields",
+                  "from",
+                  "through",
+                  "needs_period",
+                  "says",
+                  "remedy"));
+      for (About about : rules) {
+        CollectionYear through = about.validity().through();
+        table.row(
+            about.code(),
+            about.severity().name(),
+            about.module(),
+            String.join(";", about.fields()),
+            about.validity().from().toString(),
+            through == null ? "" : through.toString(),
+            String.valueOf(about.needsPeriod()),
+            about.says(),
+            about.remedy());
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("Writing to memory cannot fail", e);
+    }
+    return out.toString();
+  }
+
+  /**
+   * One JSON object a line for programs.
+   *
+   * @return NDJSON
+   */
+  public String ndjson() {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+      for (About about : rules) {
+        json.writeStartObject();
+        json.writeStringField("code", about.code());
+        json.writeStringField("severity", about.severity().name());
+        json.writeStringField("module", about.module());
+        json.writeArrayFieldStart("fields");
+        for (String field : about.fields()) {
+          json.writeString(field);
+        }
+        json.writeEndArray();
+        json.writeStringField("from", about.validity().from().toString());
+        CollectionYear through = about.validity().through();
+        if (through != null) {
+          json.writeStringField("through", through.toString());
+        }
+        json.writeBooleanField("needsPeriod", about.needsPeriod());
+        json.writeStringField("says", about.says());
+        json.writeStringField("remedy", about.remedy());
+        json.writeEndObject();
+        json.writeRaw('\n');
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("Writing to memory cannot fail", e);
+    }
+    return out.toString();
+  }
+
+  /**
+   * What each year changed: rules that came, rules that went, and rules with another version.
+   *
+   * @return Markdown, the latest year first
+   */
+  public static String changes() {
+    StringBuilder page =
+        new StringBuilder(
+            "# What changed in each census year\n\nPrinted from the rules themselves.\n");
+    List<CollectionYear> years = CinCensusRules.years();
+    for (int i = years.size() - 1; i > 0; i--) {
+      CollectionYear year = years.get(i);
+      page.append("\n## ")
+          .append(year)
+          .append(CinCensusRules.isDraft(year) ? " (draft)" : "")
+          .append("\n\n");
+      Map<String, About> before = byCode(of(years.get(i - 1)));
+      Map<String, About> now = byCode(of(year));
+      int lines = page.length();
+      now.forEach(
+          (code, about) -> {
+            About earlier = before.get(code);
+            if (earlier == null) {
+              page.append("- ").append(code).append(" is new: ").append(about.says()).append(".\n");
+            } else if (!earlier.equals(about)) {
+              page.append("- ")
+                  .append(code)
+                  .append(" has another version: ")
+                  .append(about.says())
+                  .append(".\n");
+            }
+          });
+      before.keySet().stream()
+          .filter(code -> !now.containsKey(code))
+          .forEach(code -> page.append("- ").append(code).append(" is no longer asked.\n"));
+      if (page.length() == lines) {
+        page.append(
+            "No rule of the parts covered here changed. Codes may have: a rule reads its list as of the year.\n");
+      }
+    }
+    return page.toString();
+  }
+
+  private static Map<String, About> byCode(RuleCatalogue catalogue) {
+    return catalogue.rules.stream()
+        .collect(
+            Collectors.toMap(About::code, about -> about, (one, other) -> one, LinkedHashMap::new));
+  }
+}

@@ -149,8 +149,9 @@ final class ValueSearch {
 
     private <R> void say(CensusItem<R> item, R record, Reported<?> value) {
       Place group = item.group().apply(record);
-      boolean isOfMissingGroup = !value.isThere() && !group.isKnown();
-      if (isOfMissingGroup || isTooLong(value) || item.isSaidAlready(record, context)) {
+      if ((!value.isThere() && (!group.isKnown() || isDamaged()))
+          || isTooLong(value)
+          || item.isSaidAlready(record, context)) {
         return;
       }
       found = true;
@@ -163,6 +164,11 @@ final class ValueSearch {
               value.isThere()
                   ? Cited.of(element.name(), value)
                   : Cited.element(element.name(), group)));
+    }
+
+    /** Of a header that could not be read to its end, nobody can say what it lacks. */
+    private boolean isDamaged() {
+      return problems.stream().anyMatch(p -> p.kind() == Kind.DAMAGED_RECORD);
     }
 
     /** Such a value was not read whole, which another of our rules says. */

@@ -2,6 +2,7 @@ package io.github.throughline.validation.cincensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.core.exchange.cincensus.CinCensusStructure;
 import io.github.throughline.core.time.CollectionYear;
 import io.github.throughline.validation.About;
 import io.github.throughline.validation.Rule;
@@ -15,8 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +34,12 @@ class CatalogueTest {
   private static final Path DOCS = Path.of("..", "docs", "rules");
 
   private record Published(
-      String code, Severity severity, CollectionYear from, CollectionYear through, String module) {
+      String code,
+      Severity severity,
+      CollectionYear from,
+      CollectionYear through,
+      String module,
+      List<String> fields) {
     boolean isInForce(CollectionYear year) {
       return from.compareTo(year) <= 0 && (through == null || through.compareTo(year) >= 0);
     }
@@ -50,7 +59,8 @@ class CatalogueTest {
                 Severity.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)),
                 CollectionYear.parse(cells[2]),
                 cells[3].isEmpty() ? null : CollectionYear.parse(cells[3]),
-                cells[4]));
+                cells[4],
+                List.of(cells[5].split(";"))));
       }
     }
     return published;
@@ -81,10 +91,54 @@ class CatalogueTest {
         .containsExactlyElementsOf(expected);
   }
 
+  /** A rule on the group that holds an item looks at the item's group instead. */
+  @ParameterizedTest
+  @MethodSource("years")
+  void a_rule_looks_at_the_items_that_it_is_published_for(CollectionYear year) throws IOException {
+    for (Published rule : published()) {
+      if (rule.isInForce(year)) {
+        assertThat(ours(year).filter(about -> about.code().equals(rule.code())))
+            .as("rule %s", rule.code())
+            .singleElement()
+            .satisfies(
+                about ->
+                    assertThat(rule.fields())
+                        .as("published fields that rule %s looks at", rule.code())
+                        .allMatch(field -> looksAt(about, field)));
+      }
+    }
+  }
+
+  private static boolean looksAt(About about, String field) {
+    return about.fields().contains(field)
+        || CinCensusStructure.elements().stream()
+            .filter(element -> element.name().equals(field))
+            .map(element -> CinCensusStructure.get(element.parentPath()).name())
+            .anyMatch(about.fields()::contains);
+  }
+
+  /** The published list has none: a rule that went and came again would be two rules. */
+  @Test
+  void the_versions_of_a_rule_leave_no_year_between_them() {
+    Map<String, List<About>> versions =
+        RuleCatalogue.ofAllYears().rules().stream()
+            .collect(Collectors.groupingBy(About::code, TreeMap::new, Collectors.toList()));
+    versions.forEach(
+        (code, ofCode) -> {
+          for (int i = 1; i < ofCode.size(); i++) {
+            CollectionYear last = ofCode.get(i - 1).validity().through();
+            assertThat(last).as("last year of an earlier version of rule %s", code).isNotNull();
+            assertThat(ofCode.get(i).validity().from())
+                .as("first year of the next version of rule %s", code)
+                .isEqualTo(last.next());
+          }
+        });
+  }
+
   @ParameterizedTest
   @MethodSource("years")
   void no_code_has_two_versions_in_one_year(CollectionYear year) {
-    assertThat(ours(year).map(About::code)).doesNotHaveDuplicates();
+    assertThat(RuleCatalogue.of(year).rules()).extracting(About::code).doesNotHaveDuplicates();
   }
 
   @Test

@@ -56,8 +56,6 @@ public final class CinCensusValidator {
   /** Children between two reports of progress. */
   private static final int STEP = 256;
 
-  private static void tellNobody(long bytesRead) {}
-
   private final @Nullable CollectionYear asYear;
   private final int threads;
   private final ReaderLimits limits;
@@ -220,6 +218,8 @@ public final class CinCensusValidator {
         .sorted(Comparator.comparing(OutsidePart::place))
         .toList();
   }
+
+  private static void tellNobody(long bytesRead) {}
 
   private static ValidationReport inCodeOrder(ValidationReport report, CollectionYear year) {
     return new ValidationReport(

@@ -58,6 +58,11 @@ public final class RuleCatalogue {
         year);
   }
 
+  /** A rule of draft years only is a draft itself. */
+  private static boolean isDraft(About about) {
+    return CinCensusRules.isDraft(about.validity().from());
+  }
+
   /** Codes are numbers with a letter after some: 100 comes before 1510. */
   private static int number(About about) {
     return Integer.parseInt(about.code().replaceAll("\\D", ""));
@@ -82,7 +87,8 @@ public final class RuleCatalogue {
     page.append(year == null ? "" : ", " + year + (CinCensusRules.isDraft(year) ? " (draft)" : ""));
     page.append("\n\n").append(rules.size()).append(" rules, printed from the rules themselves. ");
     page.append(
-        "Codes of digits are the Department for Education's; those that begin with XML are ours.\n");
+        "Codes of digits are the Department for Education's; those that begin with XML are ours. "
+            + "A rule marked † is not checked of a return that leaves its collection period open.\n");
     Map<String, List<About>> byModule =
         rules.stream()
             .collect(Collectors.groupingBy(About::module, LinkedHashMap::new, Collectors.toList()));
@@ -102,7 +108,9 @@ public final class RuleCatalogue {
             " | ",
             about.code(),
             about.severity().name().toLowerCase(Locale.ROOT),
-            about.validity().toString(),
+            about.validity()
+                + (isDraft(about) ? " (draft)" : "")
+                + (about.needsPeriod() ? " †" : ""),
             about.says(),
             about.remedy(),
             String.join(", ", about.fields()))
@@ -127,6 +135,7 @@ public final class RuleCatalogue {
                   "fields",
                   "from",
                   "through",
+                  "draft",
                   "needs_period",
                   "says",
                   "remedy"));
@@ -139,6 +148,7 @@ public final class RuleCatalogue {
             String.join(";", about.fields()),
             about.validity().from().toString(),
             through == null ? "" : through.toString(),
+            String.valueOf(isDraft(about)),
             String.valueOf(about.needsPeriod()),
             about.says(),
             about.remedy());
@@ -173,6 +183,7 @@ public final class RuleCatalogue {
         if (through != null) {
           json.writeStringField("through", through.toString());
         }
+        json.writeBooleanField("draft", isDraft(about));
         json.writeBooleanField("needsPeriod", about.needsPeriod());
         json.writeStringField("says", about.says());
         json.writeStringField("remedy", about.remedy());

@@ -4,7 +4,6 @@ import io.github.throughline.core.exchange.StructureProblem;
 import io.github.throughline.core.exchange.StructureProblem.Kind;
 import io.github.throughline.core.exchange.cincensus.CinCensusStructure;
 import io.github.throughline.core.exchange.cincensus.CinElement;
-import io.github.throughline.core.time.CollectionYear;
 import io.github.throughline.validation.Cited;
 import io.github.throughline.validation.Verdict;
 import java.util.List;
@@ -26,10 +25,11 @@ final class Shape {
           "Source", "Header",
           "FactorsIdentifiedAtAssessment", "Assessments");
 
-  private static final Map<String, CinElement> GROUPS =
+  private static final Set<String> GROUPS =
       CinCensusStructure.elements().stream()
           .filter(element -> element.type() == CinElement.Type.GROUP)
-          .collect(Collectors.toUnmodifiableMap(CinElement::name, element -> element));
+          .map(CinElement::name)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Shape() {}
 
@@ -42,26 +42,14 @@ final class Shape {
         .toList();
   }
 
-  /**
-   * Which problems of a kind are findings: not those that say again what is said of the group
-   * around, or what a published rule says.
-   */
-  static Predicate<StructureProblem> findings(
-      Kind kind, CollectionYear year, Set<String> rulesAsked) {
-    return switch (kind) {
-      case NOT_IN_THIS_YEAR -> problem -> isGroupOf(year, problem.parent());
-      // An item that is missing is found where its record is looked at, beside published rules.
-      case MISSING ->
-          problem ->
-              GROUPS.containsKey(problem.element())
-                  && !(problem.element().equals("CINdetails") && rulesAsked.contains("8590"));
-      default -> problem -> true;
-    };
-  }
-
-  private static boolean isGroupOf(CollectionYear year, String name) {
-    CinElement group = GROUPS.get(name);
-    return group == null || group.isPublishedIn(year);
+  /** Which problems of a kind are findings: not those that a published rule says. */
+  static Predicate<StructureProblem> findings(Kind kind, Set<String> rulesAsked) {
+    // An item that is missing is found where its record is looked at, beside published rules.
+    return kind == Kind.MISSING
+        ? problem ->
+            GROUPS.contains(problem.element())
+                && !(problem.element().equals("CINdetails") && rulesAsked.contains("8590"))
+        : problem -> true;
   }
 
   /** Says each problem that is a finding; false if there was none. */
@@ -91,7 +79,7 @@ final class Shape {
   }
 
   private static String moduleOf(StructureProblem problem) {
-    String group = GROUPS.containsKey(problem.parent()) ? problem.parent() : homeOf(problem);
+    String group = GROUPS.contains(problem.parent()) ? problem.parent() : homeOf(problem);
     return FILED_UNDER.getOrDefault(group, group);
   }
 

@@ -235,7 +235,7 @@ final class StructureRules {
   }
 
   private <R> Search<R> problems(Function<R, List<StructureProblem>> in, Kind kind) {
-    Predicate<StructureProblem> isFinding = Shape.findings(kind, year, rulesAsked);
+    Predicate<StructureProblem> isFinding = Shape.findings(kind, rulesAsked);
     return (record, context, verdict) -> Shape.fire(in.apply(record), kind, isFinding, verdict);
   }
 

@@ -203,6 +203,16 @@ class StructureRulesTest {
   }
 
   @Test
+  void an_empty_disability_is_ours_only_beside_a_code() throws IOException {
+    validate(spoilt("<Disability>NONE</Disability>", "<Disability/>"));
+    assertThat(only()).startsWith("8540");
+
+    findings.clear();
+    validate(spoilt("NONE</Disability>", "NONE</Disability><Disability/>"));
+    assertThat(only()).startsWith("XML-MISSING Disabilities [Disability]");
+  }
+
+  @Test
   void a_missing_referral_date_is_ours_where_the_period_is_not_known() throws IOException {
     String undated = spoilt("<CINreferralDate>2024-09-02</CINreferralDate>\n", "");
     validate(undated);

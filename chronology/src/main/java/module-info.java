@@ -11,4 +11,5 @@ module io.github.throughline.chronology {
 
   exports io.github.throughline.chronology;
   exports io.github.throughline.chronology.family;
+  exports io.github.throughline.chronology.render;
 }

@@ -1,0 +1,64 @@
+package io.github.throughline.chronology.render;
+
+import io.github.throughline.chronology.Chronology;
+import io.github.throughline.chronology.IncludedEntry;
+import io.github.throughline.chronology.Lane;
+import io.github.throughline.core.model.event.VerificationStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a page shows of a chronology: its entries with their places, and how many are left out. */
+final class Contents {
+  final Chronology chronology;
+  final List<Shown> entries;
+
+  /** How many entries that were recorded by mistake are left out. */
+  final int retracted;
+
+  private final Anchors anchors;
+  private final Map<String, Lane> lanes = new HashMap<>();
+  private final Map<String, Shown> byAnchor = new HashMap<>();
+
+  Contents(Chronology chronology, boolean withRetracted) {
+    this.chronology = chronology;
+    List<IncludedEntry> kept =
+        chronology.entries().stream()
+            .filter(included -> withRetracted || !isRetracted(included))
+            .toList();
+    retracted = chronology.entries().size() - kept.size();
+    anchors = new Anchors(kept);
+    List<Shown> shown = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      shown.add(Shown.of(kept.get(i), anchors.at(i), chronology.lanes()));
+    }
+    entries = List.copyOf(shown);
+    entries.forEach(entry -> byAnchor.put(entry.anchor(), entry));
+    chronology.lanes().forEach(lane -> lanes.putIfAbsent(lane.person().id(), lane));
+  }
+
+  private static boolean isRetracted(IncludedEntry included) {
+    return included.entry().event().verification() == VerificationStatus.RETRACTED;
+  }
+
+  List<Lane> children() {
+    return chronology.lanes().stream().filter(Lane::child).toList();
+  }
+
+  List<Lane> adults() {
+    return chronology.lanes().stream().filter(lane -> !lane.child()).toList();
+  }
+
+  /** The entry of an identifier, if it is on the page. */
+  Optional<Shown> find(String entryId) {
+    return anchors.find(entryId).map(byAnchor::get);
+  }
+
+  /** How a person is spoken of; the person's identifier when there is no lane. */
+  String nameOf(String personId) {
+    Lane lane = lanes.get(personId);
+    return lane == null ? personId : lane.label();
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.throughline.chronology.render;
+
+import io.github.throughline.chronology.DateWords;
+import io.github.throughline.chronology.UnrecordedSpan;
+import io.github.throughline.core.output.HtmlWriter;
+import java.io.IOException;
+import java.util.List;
+
+/** What the picture cannot say in full: the lists behind its boxes, and its gaps in words. */
+final class Gatherings {
+  private final Contents contents;
+  private final HtmlWriter html;
+
+  Gatherings(Contents contents, HtmlWriter html) {
+    this.contents = contents;
+    this.html = html;
+  }
+
+  void write(List<Picture.Gathered> gathered) throws IOException {
+    if (!gathered.isEmpty()) {
+      html.open("div").attribute("class", "gathered").line();
+      html.element("h3", "Entries drawn together").line();
+      for (Picture.Gathered box : gathered) {
+        html.open("details").attribute("open", "open");
+        html.open("summary").attribute("id", box.anchor()).text(box.where()).close().line();
+        html.open("ul").line();
+        for (Shown entry : box.entries()) {
+          html.open("li").open("a").attribute("href", "#" + entry.anchor());
+          html.text(entry.name()).close();
+          html.text(" (" + entry.group().words + ")").close().line();
+        }
+        html.close().close().line();
+      }
+      html.close().line();
+    }
+    if (!contents.chronology.unrecorded().isEmpty()) {
+      html.open("div").attribute("class", "gaps").line();
+      html.element("h3", "Where nothing is recorded for long").line();
+      html.open("ul").line();
+      for (UnrecordedSpan span : contents.chronology.unrecorded()) {
+        html.open("li").element("strong", contents.nameOf(span.personId()));
+        html.text(": from " + DateWords.of(span.period().start()));
+        span.period().findLastDay().ifPresent(last -> text(" to " + DateWords.of(last)));
+        html.text(".").close().line();
+      }
+      html.close().line();
+      html.element(
+          "p",
+          "These stretches are unknown. They may need a person to ask who knew the child then.");
+      html.close().line();
+    }
+  }
+
+  private void text(String text) {
+    try {
+      html.text(text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.throughline.chronology.render;
+
+import io.github.throughline.chronology.DateWords;
+import io.github.throughline.chronology.Lane;
+import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.time.UncertainDate;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How the page introduces people. */
+final class PeopleWords {
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+  private PeopleWords() {}
+
+  /** For example {@code born 10 May 2018} or {@code expected 5 February 2024}. */
+  static String born(Lane lane) {
+    Person person = lane.person();
+    UncertainDate born = Strip.born(person);
+    if (born == null) {
+      return "date of birth not recorded";
+    }
+    return (person.birthDate() == null ? "expected " : "born ") + DateWords.of(born);
+  }
+
+  /** The same with the month cut short, for a narrow place. */
+  static String bornShort(Lane lane) {
+    UncertainDate born = Strip.born(lane.person());
+    LocalDate day = born == null ? null : born.findExactDay().orElse(null);
+    if (day == null) {
+      return born == null ? "no date of birth" : born(lane);
+    }
+    return (lane.person().birthDate() == null ? "due " : "born ") + SHORT.format(day);
+  }
+}

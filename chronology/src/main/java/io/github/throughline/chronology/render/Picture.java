@@ -1,0 +1,257 @@
+package io.github.throughline.chronology.render;
+
+import io.github.throughline.chronology.DateWords;
+import io.github.throughline.chronology.Lane;
+import io.github.throughline.core.output.HtmlWriter;
+import io.github.throughline.core.output.XmlWriter;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws the picture: the names in one part that stays in sight, the time in another that moves. */
+final class Picture {
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+
+  private final Contents contents;
+  private final PictureLayout layout;
+  private final Drawing drawing;
+  private final List<Gathered> gathered = new ArrayList<>();
+
+  /** A box with a number, and where its list is. */
+  record Gathered(String anchor, String where, List<Shown> entries) {}
+
+  Picture(Contents contents, HtmlWriter html) {
+    this.contents = contents;
+    this.layout = new PictureLayout(contents);
+    this.drawing = new Drawing(html);
+  }
+
+  /** The boxes that were drawn, whose entries have to be listed. */
+  List<Gathered> gathered() {
+    return gathered;
+  }
+
+  void write() throws IOException {
+    XmlWriter out = drawing.out;
+    out.open("div")
+        .attribute("class", "picture")
+        .attribute("role", "region")
+        .attribute("aria-label", "Picture of the chronology, which can be moved sideways")
+        .attribute("tabindex", 0)
+        .line();
+    names(out);
+    time(out);
+    out.close().line();
+  }
+
+  private void names(XmlWriter out) throws IOException {
+    startSvg(out, "names", PictureLayout.NAMES);
+    out.attribute("aria-hidden", "true").line();
+    for (LaneLayout lane : layout.lanes) {
+      nameOf(lane, 4 + lane.top + LaneLayout.STRIP);
+    }
+    out.close().line();
+  }
+
+  private void nameOf(LaneLayout lane, double y) throws IOException {
+    double room = PictureLayout.NAMES - 10;
+    Lane child = lane.child;
+    if (child == null) {
+      drawing.text("Adults", 4, y, "name", 13.5, room);
+      List<Lane> adults = contents.adults();
+      int lines = Math.max(2, (int) ((PictureLayout.bottom(lane) - y - 8) / 14));
+      for (int i = 0; i < adults.size(); i++) {
+        y += 14;
+        boolean lastLine = i + 1 == lines && adults.size() > lines;
+        String line =
+            lastLine
+                ? "and " + (adults.size() - i) + " more"
+                : adults.get(i).relation().isEmpty()
+                    ? adults.get(i).label()
+                    : adults.get(i).label() + ", " + adults.get(i).relation();
+        drawing.text(line, 4, y, "under", 11, room);
+        if (lastLine) {
+          return;
+        }
+      }
+      return;
+    }
+    drawing.text(child.label(), 4, y, "name", 13.5, room);
+    if (!child.relation().isEmpty()) {
+      y += 14;
+      drawing.text(child.relation(), 4, y, "under", 11, room);
+    }
+    drawing.text(PeopleWords.bornShort(child), 4, y + 14, "under", 11, room);
+    if (!lane.strip.ages.isEmpty()) {
+      drawing.text("age in years", 4, lane.agesLine(), "under", 10, room);
+    }
+  }
+
+  private void time(XmlWriter out) throws IOException {
+    startSvg(out, "time", PictureLayout.WIDTH);
+    out.attribute("role", "group")
+        .attribute("aria-labelledby", "picture-title picture-desc")
+        .line();
+    out.open("title")
+        .attribute("id", "picture-title")
+        .text("Timeline: " + contents.chronology.title());
+    out.close().line();
+    out.open("desc").attribute("id", "picture-desc").text(description()).close().line();
+    drawing.definitions();
+    for (LaneLayout lane : layout.lanes) {
+      background(lane);
+    }
+    grid();
+    for (LaneLayout lane : layout.lanes) {
+      lane(lane);
+    }
+    out.close().line();
+  }
+
+  private void startSvg(XmlWriter out, String css, double width) throws IOException {
+    out.open("svg")
+        .attribute("class", css)
+        .attribute("xmlns", "http://www.w3.org/2000/svg")
+        .attribute("viewBox", "0 0 " + Drawing.number(width) + " " + Drawing.number(layout.height))
+        .attribute("preserveAspectRatio", css.equals("names") ? "xMaxYMin" : "xMinYMin");
+  }
+
+  private String description() {
+    int children = contents.children().size();
+    return Sentences.count(children, "lane of a child", "lanes of children")
+        + (contents.adults().isEmpty() ? "" : " in order of birth, and one of the adults")
+        + ", from "
+        + DateWords.of(
+            layout.scale.earlierFirst == null ? layout.scale.first : layout.scale.earlierFirst)
+        + " to "
+        + DateWords.of(layout.scale.last)
+        + ". Each mark is a link to its entry in the table of entries, which says the same in words.";
+  }
+
+  private void background(LaneLayout lane) throws IOException {
+    TimeScale scale = layout.scale;
+    double bottom = PictureLayout.bottom(lane);
+    drawing.rect("lane-all", scale.left, lane.top, scale.right - scale.left, bottom - lane.top);
+    double from = lane.strip.birth == null ? scale.start() : lane.strip.birth;
+    double to = lane.strip.death == null ? scale.right : lane.strip.death;
+    if (lane.child == null || !bornLater(lane)) {
+      drawing.rect("lane", from, lane.top, Math.max(0, to - from), bottom - lane.top);
+    }
+    if (scale.earlierFirst != null) {
+      drawing.rect(
+          "earlier", scale.left, lane.top, scale.earlierEnd() - scale.left, bottom - lane.top);
+    }
+    if (layout.undated != null) {
+      drawing.rect(
+          "earlier",
+          layout.undated,
+          lane.top,
+          PictureLayout.WIDTH - 4 - layout.undated,
+          bottom - lane.top);
+    }
+    for (Strip.Gap gap : lane.strip.gaps) {
+      drawing.out.open("rect").attribute("class", "gap").attribute("fill", "url(#p-gap)");
+      drawing.box(gap.left(), lane.top, gap.right() - gap.left(), bottom - lane.top);
+      drawing.out.element("title", gap.name()).close().line();
+    }
+  }
+
+  private boolean bornLater(LaneLayout lane) {
+    Lane child = lane.child;
+    var born = child == null ? null : Strip.born(child.person());
+    LocalDate middle = born == null ? null : Strip.middle(born);
+    return middle != null && middle.isAfter(layout.scale.last);
+  }
+
+  private void grid() throws IOException {
+    TimeScale scale = layout.scale;
+    double bottom = layout.height - 8;
+    double end = Double.NEGATIVE_INFINITY;
+    for (LocalDate month : scale.months()) {
+      double x = scale.x(month);
+      drawing.line("month", x, PictureLayout.HEAD - 6, x, bottom);
+      drawing.text(MONTH.format(month), x + 3, PictureLayout.HEAD - 8, "month-name", 10, 60);
+    }
+    for (LocalDate year : scale.years()) {
+      double x = scale.x(year);
+      drawing.line("year", x, PictureLayout.HEAD - 14, x, bottom);
+      if (x + 34 <= scale.right && x >= end) {
+        drawing.text(
+            String.valueOf(year.getYear()), x + 4, PictureLayout.HEAD - 8, "year-name", 12.5, 60);
+        end = x + 38;
+      }
+    }
+    if (scale.earlierFirst != null) {
+      int first = scale.earlierFirst.getYear();
+      int last = scale.earlierLast().getYear();
+      String years = first == last ? String.valueOf(first) : first + " to " + last;
+      drawing.text(years, scale.left + 4, PictureLayout.HEAD - 20, "year-name", 12.5, 102);
+      drawing.text("not to scale", scale.left + 4, PictureLayout.HEAD - 7, "month-name", 10, 102);
+    }
+    if (layout.undated != null) {
+      drawing.text("date", layout.undated + 2, PictureLayout.HEAD - 20, "year-name", 12, 80);
+      drawing.text("not known", layout.undated + 2, PictureLayout.HEAD - 7, "year-name", 12, 80);
+    }
+    LocalDate asAt = contents.chronology.asAt();
+    drawing.line("as-at", scale.x(asAt), PictureLayout.HEAD - 4, scale.x(asAt), bottom);
+  }
+
+  private void lane(LaneLayout lane) throws IOException {
+    drawing.out.open("g").attribute("role", "group");
+    drawing.out.attribute("aria-label", lane.child == null ? "Adults" : lane.child.label()).line();
+    strip(lane);
+    for (LanePacker.Placed placed : lane.longMarks) {
+      drawing.mark(placed, lane.middleOfLong(placed.row()));
+    }
+    for (LanePacker.Placed placed : lane.marks) {
+      drawing.mark(placed, lane.middle(placed.row()));
+    }
+    for (int i = 0; i < lane.undated.size(); i++) {
+      drawing.mark(new LanePacker.Placed(lane.undated.get(i), 0, null), lane.middleOfUndated(i));
+    }
+    for (LanePacker.Cluster cluster : lane.clusters) {
+      cluster(lane, cluster);
+    }
+    for (Levels.Band band : lane.levels.bands) {
+      drawing.band(band, lane.topOfBand(band.row()));
+    }
+    drawing.out.close().line();
+  }
+
+  private void cluster(LaneLayout lane, LanePacker.Cluster cluster) throws IOException {
+    List<Shown> entries = cluster.marks().stream().map(Mark::entry).toList();
+    String who = lane.child == null ? "Adults" : lane.child.label();
+    Shown first = entries.get(0);
+    Shown last = entries.get(entries.size() - 1);
+    String dates =
+        first.when() == null || last.when() == null
+            ? "date not known"
+            : "between " + DateWords.of(first.when()) + " and " + DateWords.of(last.when());
+    String where = who + ": " + entries.size() + " entries, " + dates;
+    String anchor = "c-" + (gathered.size() + 1);
+    gathered.add(new Gathered(anchor, where, entries));
+    drawing.cluster(anchor, where, entries, cluster.left(), lane.middleOfBoxes());
+  }
+
+  private void strip(LaneLayout lane) throws IOException {
+    Strip strip = lane.strip;
+    double bottom = PictureLayout.bottom(lane);
+    if (strip.birth != null) {
+      String css = strip.birthUncertain ? "birth not-exact" : "birth";
+      drawing.line(css, strip.birth, lane.top, strip.birth, bottom);
+    }
+    if (strip.death != null) {
+      drawing.line("birth", strip.death, lane.top, strip.death, bottom);
+    }
+    for (Strip.Text text : strip.texts) {
+      drawing.label(text.css(), text.text(), text.left(), lane.top + 12, text.width());
+    }
+    for (Strip.Age age : strip.ages) {
+      drawing.line("age-tick", age.x(), lane.agesLine() - 13, age.x(), lane.agesLine() - 9);
+      drawing.label("age", age.text(), age.left(), lane.agesLine(), age.width());
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.throughline.chronology.render;
+
+import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.LevelSpan;
+import io.github.throughline.core.time.UncertainDate;
+import io.github.throughline.core.time.UncertainPeriod;
+import io.github.throughline.core.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where everything in the picture stands, worked out before anything is drawn. */
+final class PictureLayout {
+  /** Width of the part with the names. */
+  static final double NAMES = 118;
+
+  /** Width of the part with the time. */
+  static final double WIDTH = 1090;
+
+  /** Height of the line of years above the lanes. */
+  static final double HEAD = 34;
+
+  private static final double MARGIN = 8;
+  private static final double UNDATED = 74;
+  private static final double BETWEEN = 8;
+  private static final double NAME_LINES = 15;
+
+  final TimeScale scale;
+  final List<LaneLayout> lanes;
+  final double height;
+
+  /** Where the column of entries without a date begins; null when there are none. */
+  final @Nullable Double undated;
+
+  PictureLayout(Contents contents) {
+    boolean anyUndated = contents.entries.stream().anyMatch(PictureLayout::isUndated);
+    undated = anyUndated ? WIDTH - MARGIN - UNDATED + 8 : null;
+    double right = anyUndated ? WIDTH - MARGIN - UNDATED : WIDTH - MARGIN;
+    scale = new TimeScale(days(contents), lastDay(contents), MARGIN, right);
+    List<LaneLayout> made = new ArrayList<>();
+    List<Lane> children = contents.children();
+    int rows = children.size() <= 2 ? 8 : children.size() <= 4 ? 6 : 4;
+    double top = HEAD;
+    for (Lane child : children) {
+      LaneLayout lane = new LaneLayout(contents, child, top, scale, rows, undatedLeft());
+      made.add(lane);
+      top = bottom(lane) + BETWEEN;
+    }
+    if (!contents.adults().isEmpty() || hasAdultMarks(contents)) {
+      LaneLayout lane = new LaneLayout(contents, null, top, scale, rows, undatedLeft());
+      made.add(lane);
+      top = bottom(lane) + BETWEEN;
+    }
+    lanes = List.copyOf(made);
+    height = top;
+  }
+
+  private double undatedLeft() {
+    return undated == null ? WIDTH : undated;
+  }
+
+  private static boolean hasAdultMarks(Contents contents) {
+    return contents.entries.stream()
+        .anyMatch(
+            entry ->
+                entry.people().isEmpty()
+                    || entry.people().stream().anyMatch(lane -> !lane.child()));
+  }
+
+  /** The names need their height even where nothing is recorded. */
+  static double bottom(LaneLayout lane) {
+    return Math.max(lane.bottom(), lane.top + 4 * NAME_LINES);
+  }
+
+  static boolean isUndated(Shown entry) {
+    When when = entry.when();
+    if (when == null || (when.earliest() == null && when.latest() == null)) {
+      return !(when instanceof UncertainPeriod period)
+          || (period.start().latest() == null && !period.isOpen());
+    }
+    return false;
+  }
+
+  private static List<LocalDate> days(Contents contents) {
+    List<LocalDate> days = new ArrayList<>();
+    LocalDate asAt = contents.chronology.asAt();
+    for (Shown entry : contents.entries) {
+      When when = entry.when();
+      LocalDate day =
+          when == null ? null : when.earliest() != null ? when.earliest() : when.latest();
+      add(days, day, asAt);
+    }
+    for (LevelSpan span : contents.chronology.levels()) {
+      add(days, span.start().earliest(), asAt);
+    }
+    Collections.sort(days);
+    return days;
+  }
+
+  private static void add(List<LocalDate> days, @Nullable LocalDate day, LocalDate asAt) {
+    if (day != null) {
+      days.add(day.isAfter(asAt) ? asAt : day);
+    }
+  }
+
+  /** The day of the chronology, or the day a child is expected when that is soon after. */
+  private static LocalDate lastDay(Contents contents) {
+    LocalDate last = contents.chronology.asAt();
+    for (Lane child : contents.children()) {
+      UncertainDate born = Strip.born(child.person());
+      LocalDate day = born == null ? null : Strip.middle(born);
+      if (day != null
+          && day.isAfter(last)
+          && !day.isAfter(contents.chronology.asAt().plusYears(1))) {
+        last = day.plusDays(14);
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.throughline.chronology.render;
+
+import java.util.List;
+
+/** Small words of the page. */
+final class Sentences {
+  private Sentences() {}
+
+  /** For example {@code Amy, Jay and Noor}. */
+  static String list(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    return String.join(", ", parts.subList(0, parts.size() - 1))
+        + " and "
+        + parts.get(parts.size() - 1);
+  }
+
+  static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + text.substring(Character.charCount(first));
+  }
+
+  /** For example {@code 1 entry}, {@code 3 entries}. */
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.throughline.chronology.render;
+
+import io.github.throughline.chronology.DateWords;
+import io.github.throughline.chronology.IncludedEntry;
+import io.github.throughline.chronology.Lane;
+import io.github.throughline.core.model.event.SignificanceLevel;
+import io.github.throughline.core.model.event.SignificantEvent;
+import io.github.throughline.core.model.event.VerificationStatus;
+import io.github.throughline.core.time.UncertainDate;
+import io.github.throughline.core.time.UncertainPeriod;
+import io.github.throughline.core.time.When;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as the page shows it.
+ *
+ * @param included the entry
+ * @param anchor its place on the page
+ * @param people the lanes of those it is about, in their order; empty when it is about the family
+ *     as a whole
+ * @param group what its mark says
+ */
+record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup group) {
+  static Shown of(IncludedEntry included, String anchor, List<Lane> lanes) {
+    SignificantEvent event = included.entry().event();
+    Set<String> ids = new LinkedHashSet<>(event.subjects());
+    event.affectedChildren().forEach(child -> ids.add(child.personId()));
+    included.inclusions().forEach(inclusion -> ids.add(inclusion.personId()));
+    List<Lane> people = lanes.stream().filter(lane -> ids.contains(lane.person().id())).toList();
+    return new Shown(included, anchor, people, MarkGroup.of(event));
+  }
+
+  SignificantEvent event() {
+    return included.entry().event();
+  }
+
+  @Nullable When when() {
+    return event().occurred();
+  }
+
+  /** The main type of event in plain English. */
+  String type() {
+    return event().types().isEmpty() ? "Type not recorded" : event().types().get(0).label();
+  }
+
+  /** Whom it is about, by name. */
+  String who() {
+    return people.isEmpty()
+        ? "the family as a whole"
+        : Sentences.list(people.stream().map(Lane::label).toList());
+  }
+
+  /** The words in which its date was told; empty when none were kept. */
+  String toldWhen() {
+    When when = when();
+    if (when == null) {
+      return "";
+    }
+    if (when.words() != null) {
+      return when.words();
+    }
+    if (when instanceof UncertainPeriod period) {
+      UncertainDate end = period.end();
+      String first = period.start().words();
+      String last = end == null ? null : end.words();
+      return first == null
+          ? (last == null ? "" : last)
+          : last == null ? first : first + " \u2026 " + last;
+    }
+    return "";
+  }
+
+  boolean isUncertain() {
+    return DateWords.isUncertain(when());
+  }
+
+  boolean isInDoubt() {
+    VerificationStatus status = event().verification();
+    return status == VerificationStatus.NOT_FOUND_BY_COURT
+        || status == VerificationStatus.WITHDRAWN;
+  }
+
+  boolean isDisputed() {
+    return event().verification() == VerificationStatus.DISPUTED
+        || !event().disagreements().isEmpty();
+  }
+
+  /** The name of its mark: when, what and who, and what a reader has to know at once. */
+  String name() {
+    StringBuilder name = new StringBuilder(DateWords.of(when()));
+    String words = toldWhen();
+    if (!words.isEmpty()) {
+      name.append(", told as \u201C").append(words).append('\u201D');
+    }
+    name.append(": ").append(type()).append(". ").append(Sentences.capital(who())).append('.');
+    VerificationStatus status = event().verification();
+    if (status != null && (isInDoubt() || isDisputed() || status == VerificationStatus.RETRACTED)) {
+      name.append(' ').append(StatusWords.of(status)).append('.');
+    }
+    return name.toString();
+  }
+
+  /**
+   * How far ahead its label stands when there is no room for all: what people have judged to matter
+   * and what children said, then harm and protection alike.
+   */
+  int weight() {
+    SignificanceLevel level =
+        event().significance().isEmpty()
+            ? null
+            : event().significance().get(event().significance().size() - 1).level();
+    if (level == SignificanceLevel.HIGH
+        || level == SignificanceLevel.CRITICAL
+        || !event().childAccounts().isEmpty()) {
+      return 3;
+    }
+    return switch (group) {
+      case HARM, PROTECTIVE, EITHER -> 2;
+      case CHANGE -> 1;
+      case SERVICE, UNKNOWN -> 0;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.throughline.chronology.render;
+
+import io.github.throughline.core.model.chronology.LinkKind;
+import io.github.throughline.core.model.event.ActorCertainty;
+import io.github.throughline.core.model.event.SignificanceLevel;
+import io.github.throughline.core.model.event.VerificationStatus;
+import io.github.throughline.core.model.provenance.Directness;
+
+/** Codes of the model in plain English, without taking a side. */
+final class StatusWords {
+  private StatusWords() {}
+
+  static String of(VerificationStatus status) {
+    return switch (status) {
+      case REPORTED -> "Reported to the service";
+      case OBSERVED_BY_PROFESSIONAL -> "Seen by a professional";
+      case ADMITTED -> "The person concerned said that it is so";
+      case CORROBORATED -> "Several sources agree";
+      case DISPUTED -> "Disputed: somebody concerned says that it is not so";
+      case FOUND_BY_COURT -> "A court found that it happened";
+      case NOT_FOUND_BY_COURT -> "A court did not find that it happened";
+      case WITHDRAWN -> "Taken back by the person who reported it";
+      case RETRACTED -> "Recorded by mistake, kept for audit";
+      case UNKNOWN -> "How far it is established is not recorded";
+    };
+  }
+
+  static String of(SignificanceLevel level) {
+    return switch (level) {
+      case LOW -> "low";
+      case MEDIUM -> "medium";
+      case HIGH -> "high";
+      case CRITICAL -> "critical";
+    };
+  }
+
+  static String of(ActorCertainty certainty) {
+    return switch (certainty) {
+      case ALLEGED -> "somebody said so";
+      case ADMITTED -> "the person said so";
+      case OBSERVED -> "a professional saw it";
+      case FOUND_BY_COURT -> "found by a court";
+      case UNKNOWN -> "how sure that is, is not recorded";
+    };
+  }
+
+  static String of(Directness directness) {
+    return switch (directness) {
+      case FIRST_HAND -> "first hand";
+      case REPORTED -> "reported";
+      case HEARSAY -> "at third hand";
+    };
+  }
+
+  static String of(LinkKind kind) {
+    return switch (kind) {
+      case SAME_EVENT_AS -> "About the same event as";
+      case FOLLOWS_FROM -> "Follows from";
+      case RESPONSE_TO -> "Was done about";
+      case CORRECTS -> "Corrects";
+      case CONTRADICTS -> "Says otherwise than";
+    };
+  }
+
+  /** The same link read from its other end. */
+  static String reversed(LinkKind kind) {
+    return switch (kind) {
+      case SAME_EVENT_AS -> "About the same event as";
+      case FOLLOWS_FROM -> "Was followed by";
+      case RESPONSE_TO -> "What was done about it:";
+      case CORRECTS -> "Is corrected by";
+      case CONTRADICTS -> "Says otherwise than";
+    };
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.throughline.chronology.render;
+
+import io.github.throughline.chronology.Age;
+import io.github.throughline.chronology.DateWords;
+import io.github.throughline.chronology.Inclusion;
+import io.github.throughline.chronology.Lane;
+import io.github.throughline.core.model.chronology.EntryLink;
+import io.github.throughline.core.model.event.EventGroup;
+import io.github.throughline.core.model.event.EventType;
+import io.github.throughline.core.model.event.SignificantEvent;
+import io.github.throughline.core.model.event.VerificationStatus;
+import io.github.throughline.core.model.provenance.Source;
+import io.github.throughline.core.output.HtmlWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every entry with all that is recorded of it: the page's text, which the picture points into. */
+final class Table {
+  private final Contents contents;
+  private final HtmlWriter html;
+  private final List<String> agencies;
+  private final Map<String, List<Backlink>> backlinks = new HashMap<>();
+
+  /** A link of another entry to this one. */
+  private record Backlink(EntryLink link, Shown from) {}
+
+  Table(Contents contents, HtmlWriter html) {
+    this.contents = contents;
+    this.html = html;
+    this.agencies = Filters.agencies(contents);
+    for (Shown entry : contents.entries) {
+      for (EntryLink link : entry.included().entry().links()) {
+        contents
+            .find(link.entryId())
+            .ifPresent(
+                to ->
+                    backlinks
+                        .computeIfAbsent(to.anchor(), anchor -> new ArrayList<>())
+                        .add(new Backlink(link, entry)));
+      }
+    }
+  }
+
+  void write() throws IOException {
+    html.open("section").attribute("aria-labelledby", "entries").line();
+    html.open("h2").attribute("id", "entries").attribute("tabindex", "-1").text("Entries");
+    html.close().line();
+    if (contents.entries.isEmpty()) {
+      html.element("p", "Nothing is recorded here. That does not mean nothing happened.").line();
+      html.close().line();
+      return;
+    }
+    html.open("table").line();
+    html.open("thead").open("tr");
+    for (String column :
+        List.of("When, and how old", "What happened", "Who, and why it is here", "Sources")) {
+      html.open("th").attribute("scope", "col").text(column).close();
+    }
+    html.close().close().line();
+    html.open("tbody").line();
+    for (Shown entry : contents.entries) {
+      row(entry);
+    }
+    html.close().line();
+    html.close().line();
+    html.close().line();
+  }
+
+  private void row(Shown entry) throws IOException {
+    html.open("tr").attribute("id", entry.anchor()).attribute("class", "entry");
+    html.attribute("tabindex", "-1");
+    html.attribute("data-people", numbers(contents.chronology.lanes(), entry.people()));
+    html.attribute("data-groups", groups(entry.event()));
+    html.attribute("data-agencies", agencies(entry.event()));
+    html.attribute("data-dates", entry.isUncertain() ? "1" : "0").line();
+    when(entry);
+    html.open("td").attribute("class", "what").line();
+    new EntryText(contents, html).write(entry);
+    links(entry);
+    html.close().line();
+    who(entry);
+    sources(entry.event());
+    html.close().line();
+  }
+
+  private void when(Shown entry) throws IOException {
+    html.open("th").attribute("scope", "row").attribute("class", "when").line();
+    html.open("p").attribute("class", "date").text(DateWords.of(entry.when())).close();
+    if (entry.isUncertain()) {
+      html.open("p").open("span").attribute("class", "tag");
+      html.text(entry.when() == null ? "no date" : "date not exact").close().close();
+    }
+    if (!entry.toldWhen().isEmpty()) {
+      html.open("p").attribute("class", "told").text("told as ");
+      html.open("q").text(entry.toldWhen()).close().close();
+    }
+    html.line().open("ul").attribute("class", "ages").line();
+    for (Lane child : contents.children()) {
+      Age age = entry.included().ages().get(child.person().id());
+      if (age != null) {
+        html.open("li").text(child.label() + " " + age).close().line();
+      }
+    }
+    html.close().close().line();
+  }
+
+  private void who(Shown entry) throws IOException {
+    html.open("td").attribute("class", "who").line();
+    html.open("ul").line();
+    for (Inclusion inclusion : entry.included().inclusions()) {
+      html.open("li");
+      if (!inclusion.personId().isEmpty()) {
+        html.element("strong", contents.nameOf(inclusion.personId()));
+        html.text(": ");
+      }
+      html.text(
+          inclusion.personId().isEmpty()
+              ? Sentences.capital(inclusion.reason())
+              : inclusion.reason());
+      html.close().line();
+    }
+    html.close().close().line();
+  }
+
+  private void sources(SignificantEvent event) throws IOException {
+    html.open("td").attribute("class", "sources").line();
+    if (event.provenance().sources().isEmpty()) {
+      html.element("p", "No source is recorded.").line();
+    } else {
+      html.open("ul").line();
+      for (Source source : event.provenance().sources()) {
+        html.open("li");
+        html.element("strong", source.agency() == null ? "Agency not recorded" : source.agency());
+        String details = SourceWords.details(source);
+        html.text(details.isEmpty() ? "" : ": " + details).close().line();
+      }
+      html.close().line();
+    }
+    VerificationStatus status = event.verification();
+    if (status != null && !EntryText.isPlain(status)) {
+      html.open("p").attribute("class", "status").text(StatusWords.of(status) + ".").close().line();
+    }
+    String late = EntryWords.knownLate(event);
+    if (!late.isEmpty()) {
+      html.open("p").attribute("class", "late").open("span").attribute("class", "tag");
+      html.text("known later").close();
+      html.text(" " + late).close().line();
+    }
+    html.close().line();
+  }
+
+  private void links(Shown entry) throws IOException {
+    Set<String> told = new TreeSet<>();
+    for (EntryLink link : entry.included().entry().links()) {
+      Shown to = contents.find(link.entryId()).orElse(null);
+      if (to != null && told.add(link.kind() + to.anchor())) {
+        link(StatusWords.of(link.kind()), to, link);
+      }
+    }
+    for (Backlink back : backlinks.getOrDefault(entry.anchor(), List.of())) {
+      boolean bothWays =
+          StatusWords.of(back.link().kind()).equals(StatusWords.reversed(back.link().kind()));
+      if (!bothWays || told.add(back.link().kind() + back.from().anchor())) {
+        link(StatusWords.reversed(back.link().kind()), back.from(), back.link());
+      }
+    }
+  }
+
+  private void link(String words, Shown to, EntryLink link) throws IOException {
+    html.open("p").attribute("class", "link").text(words + " ");
+    html.open("a").attribute("href", "#" + to.anchor()).text(EntryWords.reference(to)).close();
+    html.text(link.reason() == null ? "." : ": " + link.reason().text()).close().line();
+  }
+
+  private static String numbers(List<Lane> all, List<Lane> some) {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (some.contains(all.get(i))) {
+        numbers.add(String.valueOf(i));
+      }
+    }
+    return String.join(" ", numbers);
+  }
+
+  private static String groups(SignificantEvent event) {
+    Set<Integer> groups = new TreeSet<>();
+    for (EventType type : event.types()) {
+      groups.add(type.group().ordinal());
+    }
+    if (groups.isEmpty()) {
+      groups.add(EventGroup.OTHER.ordinal());
+    }
+    return String.join(" ", groups.stream().map(String::valueOf).toList());
+  }
+
+  private String agencies(SignificantEvent event) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (Source source : event.provenance().sources()) {
+      if (source.agency() != null) {
+        numbers.add(agencies.indexOf(source.agency()));
+      }
+    }
+    return String.join(" ", numbers.stream().map(String::valueOf).toList());
+  }
+}

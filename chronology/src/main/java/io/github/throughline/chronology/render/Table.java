@@ -190,10 +190,10 @@ final class Table {
   private static String groups(SignificantEvent event) {
     Set<Integer> groups = new TreeSet<>();
     for (EventType type : event.types()) {
-      groups.add(type.group().ordinal());
+      groups.add(List.of(EventGroup.values()).indexOf(type.group()));
     }
     if (groups.isEmpty()) {
-      groups.add(EventGroup.OTHER.ordinal());
+      groups.add(List.of(EventGroup.values()).indexOf(EventGroup.OTHER));
     }
     return String.join(" ", groups.stream().map(String::valueOf).toList());
   }

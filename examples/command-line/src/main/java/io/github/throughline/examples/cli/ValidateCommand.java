@@ -1,0 +1,238 @@
+package io.github.throughline.examples.cli;
+
+import io.github.throughline.core.exchange.ReaderLimits;
+import io.github.throughline.core.exchange.UnreadablePart;
+import io.github.throughline.core.exchange.UnreadableReturnException;
+import io.github.throughline.core.exchange.cincensus.CinCensusReader;
+import io.github.throughline.core.time.CollectionYear;
+import io.github.throughline.validation.RuleOutcome;
+import io.github.throughline.validation.Severity;
+import io.github.throughline.validation.ValidationReport;
+import io.github.throughline.validation.cincensus.CensusValidation;
+import io.github.throughline.validation.cincensus.CinCensusValidator;
+import io.github.throughline.validation.report.CsvFindings;
+import io.github.throughline.validation.report.FindingWriter;
+import io.github.throughline.validation.report.HtmlReport;
+import io.github.throughline.validation.report.JunitReport;
+import io.github.throughline.validation.report.NdjsonFindings;
+import io.github.throughline.validation.report.ReportHeading;
+import io.github.throughline.validation.report.ReportHeadingBuilder;
+import io.github.throughline.validation.report.ReportOptions;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks returns against the rules of their year. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks statutory returns against the published rules and the published structure of their year.",
+      "Standard and year are told from the file itself unless you say otherwise.",
+      "Without options it prints a summary; ask for a report to see every finding."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  throughline validate cin-2025.xml --report report.html",
+      "  throughline validate cin-2025.xml --findings - | grep '\"rule\":\"8630\"'"
+    })
+final class ValidateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "The returns to check, as XML.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--standard",
+      paramLabel = "NAME",
+      description = "The standard of the returns. Known: cin-census (the default).")
+  private String standard = "cin-census";
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      converter = YearConverter.class,
+      description = "Check as this collection year, for example 2024-25, whatever the file says.")
+  private @Nullable CollectionYear year;
+
+  @Option(
+      names = "--findings",
+      paramLabel = "FILE.ndjson",
+      description = "Write every finding as one JSON object a line; - for standard output.")
+  private @Nullable String findings;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.html",
+      description = "Write a page to look through in a browser; - for standard output.")
+  private @Nullable String report;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE.csv",
+      description = "Write a table with a row for each finding; - for standard output.")
+  private @Nullable String csv;
+
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE.xml",
+      description = "Write JUnit XML for a build server; - for standard output.")
+  private @Nullable String junit;
+
+  @Option(names = "--redact-values", description = "Leave the values of items out of every output.")
+  private boolean redactValues;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads judge. Default: as many as there are processors, less one.")
+  private int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+  @Option(names = "--quiet", description = "Do not print the summary.")
+  private boolean quiet;
+
+  ValidateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    check();
+    int worst = ExitCode.CLEAN;
+    try (FindingWriter writer = FindingWriter.all(writers())) {
+      for (Path path : paths) {
+        worst = Math.max(worst, validate(path, writer));
+      }
+    }
+    return worst;
+  }
+
+  private void check() {
+    if (!standard.equals("cin-census")) {
+      throw new UsageProblem("--standard: only cin-census is known so far");
+    }
+    if (threads < 1) {
+      throw new UsageProblem("--threads: at least 1 is needed");
+    }
+    if (paths.size() > 1 && (report != null || junit != null)) {
+      throw new UsageProblem(
+          "--report and --junit hold one return: give one return, or use --findings or --csv for several");
+    }
+    long onStandardOutput = Stream.of(findings, report, csv, junit).filter("-"::equals).count();
+    if (onStandardOutput > 1) {
+      throw new UsageProblem("Only one output can go to standard output");
+    }
+  }
+
+  private List<FindingWriter> writers() {
+    ReportOptions options = redactValues ? ReportOptions.redacted() : ReportOptions.withValues();
+    List<FindingWriter> writers = new ArrayList<>();
+    if (findings != null) {
+      writers.add(NdjsonFindings.to(Outputs.open(findings, terminal), options));
+    }
+    if (csv != null) {
+      writers.add(CsvFindings.to(Outputs.open(csv, terminal), options));
+    }
+    if (junit != null) {
+      writers.add(JunitReport.to(Outputs.open(junit, terminal), options));
+    }
+    if (report != null) {
+      writers.add(HtmlReport.to(Outputs.open(report, terminal), options));
+    }
+    return writers;
+  }
+
+  private int validate(Path path, FindingWriter writer) {
+    try (CinCensusReader reader = CinCensusReader.open(path, ReaderLimits.DEFAULT, year);
+        Progress progress =
+            new Progress(
+                terminal, String.valueOf(path.getFileName()), sizeOf(path), reader::bytesRead)) {
+      CinCensusValidator validator = CinCensusValidator.create().withThreads(threads);
+      CensusValidation validation =
+          (year == null ? validator : validator.asYear(year))
+              .validate(
+                  reader,
+                  finding -> {
+                    writer.accept(finding);
+                    progress.show();
+                  });
+      ReportHeading heading =
+          ReportHeadingBuilder.builder()
+              .title("Children in need census")
+              .source(String.valueOf(path.getFileName()))
+              .authority(validation.authority())
+              .draftRules(validation.draft())
+              .unreadable(validation.unreadable())
+              .build();
+      writer.finish(heading, validation.report());
+      for (UnreadablePart part : validation.unreadable()) {
+        terminal.say(path + ": " + part.place() + ": " + part.message());
+      }
+      if (!quiet) {
+        summarise(path, validation);
+      }
+      if (!validation.unreadable().isEmpty()) {
+        return ExitCode.NOT_READ;
+      }
+      ValidationReport outcome = validation.report();
+      return outcome.found(Severity.ERROR) + outcome.failed() > 0
+          ? ExitCode.ERRORS_FOUND
+          : ExitCode.CLEAN;
+    } catch (UnreadableReturnException e) {
+      terminal.say(path + ": " + (e.place().isKnown() ? e.place() + ": " : "") + e.getMessage());
+      return ExitCode.NOT_READ;
+    }
+  }
+
+  private static long sizeOf(Path path) {
+    try {
+      return Files.size(path);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private void summarise(Path path, CensusValidation validation) {
+    PrintStream to =
+        Stream.of(findings, report, csv, junit).anyMatch("-"::equals)
+            ? terminal.err()
+            : terminal.out();
+    ValidationReport outcome = validation.report();
+    to.printf(
+        "%s: children in need census %s%s, %d children: %d errors, %d queries%n",
+        path.getFileName(),
+        outcome.year(),
+        validation.draft() ? " (draft rules)" : "",
+        outcome.children(),
+        outcome.found(Severity.ERROR),
+        outcome.found(Severity.QUERY));
+    for (RuleOutcome rule : outcome.outcomes()) {
+      if (rule.found() > 0) {
+        to.printf("  %6d  %-12s %s%n", rule.found(), rule.about().code(), rule.about().says());
+      }
+    }
+    long notChecked = outcome.outcomes().stream().filter(rule -> rule.notChecked() != null).count();
+    if (notChecked > 0) {
+      to.printf("  %d rules were not checked:%n", notChecked);
+      outcome.outcomes().stream()
+          .map(RuleOutcome::notChecked)
+          .filter(why -> why != null)
+          .distinct()
+          .forEach(why -> to.println("    " + why));
+    }
+    if (outcome.failed() > 0) {
+      to.printf(
+          "  %d checks failed because of a fault in this software; see the findings%n",
+          outcome.failed());
+    }
+  }
+}

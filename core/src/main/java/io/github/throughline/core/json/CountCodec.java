@@ -14,7 +14,7 @@ final class CountCodec implements Codec<Integer> {
       throw Problems.expected("a whole number", in);
     }
     if (in.getNumberType() != NumberType.INT) {
-      throw Problems.at(in, "expected a whole number of at most 2147483647");
+      throw Problems.at(in, "expected a whole number from -2147483648 to 2147483647");
     }
     return in.getIntValue();
   }

@@ -139,7 +139,7 @@ public final class DocumentFormat<T extends Record> {
     try (JsonParser in = FACTORY.createParser(text)) {
       try {
         if (in.nextToken() == null) {
-          throw Problems.at(in, "it is empty, and an object is expected");
+          throw Problems.at("", in.currentLocation(), "it is empty, and an object is expected");
         }
         V value = codec.read(in);
         requireEnd(in);

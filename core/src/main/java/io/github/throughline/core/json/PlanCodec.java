@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.throughline.core.model.plan.ChildInNeedPlan;
 import io.github.throughline.core.model.plan.ChildProtectionPlan;
@@ -68,10 +67,20 @@ final class PlanCodec implements Codec<Plan> {
             start,
             "it is missing from the object that starts here; " + expected);
       }
-      waiting.overrideParentContext(in.getParsingContext());
-      JsonParser again = startingAt(start, waiting.asParser());
+      return readAgain(codec, waiting, JsonPath.of(in.getParsingContext()), start);
+    }
+  }
+
+  /** A buffer knows neither its place nor lines and columns: errors point to the plan's start. */
+  private static Plan readAgain(
+      RecordCodec<?> codec, TokenBuffer waiting, String path, JsonLocation start)
+      throws IOException {
+    waiting.overrideParentContext(null);
+    try (JsonParser again = waiting.asParser()) {
       again.nextToken();
       return (Plan) codec.read(again);
+    } catch (UnreadableDocumentException e) {
+      throw e.within(path, start);
     }
   }
 
@@ -82,21 +91,6 @@ final class PlanCodec implements Codec<Plan> {
       throw Problems.at(in, expected);
     }
     return codec;
-  }
-
-  /** A buffer does not remember lines and columns; errors then point to the start of the plan. */
-  private static JsonParser startingAt(JsonLocation start, JsonParser buffered) {
-    return new JsonParserDelegate(buffered) {
-      @Override
-      public JsonLocation currentLocation() {
-        return start;
-      }
-
-      @Override
-      public JsonLocation currentTokenLocation() {
-        return start;
-      }
-    };
   }
 
   @Override

@@ -65,6 +65,9 @@ final class Problems {
     if (e instanceof StreamConstraintsException) {
       return beyondLimits(said);
     }
+    if (said.contains("surrogate")) {
+      return halfCharacter();
+    }
     return said.startsWith("Duplicate") ? twice() : NOT_JSON;
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param <T> their type
  * @param expected what stands here, as an error says it
  * @param parse makes the value; an IllegalArgumentException says what is wrong without quoting
- * @param text gives the text
+ * @param text gives the text; an IllegalArgumentException says what is wrong without quoting
  */
 record TextCodec<T>(String expected, Function<String, T> parse, Function<T, String> text)
     implements Codec<T> {
@@ -73,7 +73,7 @@ record TextCodec<T>(String expected, Function<String, T> parse, Function<T, Stri
 
   @Override
   public void write(T value, JsonGenerator out) throws IOException {
-    String written = text.apply(value);
+    String written = textOf(value, out);
     if (Limits.hasHalfCharacter(written)) {
       throw Problems.unwritable(out, Problems.halfCharacter());
     }
@@ -81,5 +81,13 @@ record TextCodec<T>(String expected, Function<String, T> parse, Function<T, Stri
       throw Problems.unwritable(out, Problems.longText());
     }
     out.writeString(written);
+  }
+
+  private String textOf(T value, JsonGenerator out) {
+    try {
+      return text.apply(value);
+    } catch (IllegalArgumentException e) {
+      throw Problems.unwritable(out, String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.throughline.core.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
+
 /**
  * A document that cannot be read.
  *
@@ -38,6 +40,12 @@ public final class UnreadableDocumentException extends RuntimeException {
   /** The same problem in a document that is one line of a file. */
   UnreadableDocumentException onLine(int lineOfFile) {
     return new UnreadableDocumentException(problem, path, lineOfFile, column);
+  }
+
+  /** The same problem in a value that has been read apart from the document it stands in. */
+  UnreadableDocumentException within(String pathOfValue, JsonLocation start) {
+    String whole = path.isEmpty() ? pathOfValue : JsonPath.property(pathOfValue, path);
+    return Problems.at(whole, start, problem);
   }
 
   /**

@@ -97,8 +97,7 @@ public final class Extensions {
       return smallest(whole);
     }
     if (number instanceof BigDecimal decimal) {
-      // Without a point or an exponent it is written, and so read back, as a whole number.
-      return decimal.scale() == 0 ? smallest(decimal.unscaledValue()) : decimal;
+      return copyOfDecimal(decimal);
     }
     if (number instanceof Double || number instanceof Float) {
       return copyOfFloat(number);
@@ -110,7 +109,12 @@ public final class Extensions {
     if (!Double.isFinite(number.doubleValue())) {
       throw new IllegalArgumentException("JSON has no infinite numbers and no NaN");
     }
-    return new BigDecimal(number.toString());
+    return copyOfDecimal(new BigDecimal(number.toString()));
+  }
+
+  /** Without a point or an exponent it is written, and so read back, as a whole number. */
+  private static Number copyOfDecimal(BigDecimal decimal) {
+    return decimal.scale() == 0 ? smallest(decimal.unscaledValue()) : decimal;
   }
 
   private static Number smallest(BigInteger whole) {

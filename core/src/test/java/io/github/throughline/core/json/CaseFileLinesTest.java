@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.CaseFileBuilder;
-import io.github.throughline.core.model.FreeText;
 import io.github.throughline.core.model.involvement.ReferralBuilder;
 import io.github.throughline.core.model.people.PersonBuilder;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -3,10 +3,10 @@ package io.github.throughline.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.core.model.CaseFile;
-import io.github.throughline.core.model.Extensions;
 import io.github.throughline.core.model.SchemaVersion;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEvent;
+import io.github.throughline.core.model.value.Extensions;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

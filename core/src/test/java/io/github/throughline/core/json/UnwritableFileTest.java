@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.CaseFileBuilder;
-import io.github.throughline.core.model.Coded;
-import io.github.throughline.core.model.FreeText;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.involvement.ReferralBuilder;
 import io.github.throughline.core.model.meeting.MeetingBuilder;
 import io.github.throughline.core.model.meeting.MeetingKind;
 import io.github.throughline.core.model.people.PersonBuilder;
 import io.github.throughline.core.model.plan.ChildInNeedPlanBuilder;
+import io.github.throughline.core.model.value.Coded;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.PersonBuilder;
 import io.github.throughline.core.model.people.RelationshipKind;
+import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.util.List;

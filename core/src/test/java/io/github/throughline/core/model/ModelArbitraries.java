@@ -6,6 +6,8 @@ import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.Identifier;
 import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.model.plan.Plan;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.TimeArbitraries;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.UncertainPeriod;

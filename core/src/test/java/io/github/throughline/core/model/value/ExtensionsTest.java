@@ -1,4 +1,4 @@
-package io.github.throughline.core.model;
+package io.github.throughline.core.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -6,19 +6,25 @@ import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.core.output.XmlWriter;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws the picture: the names in one part that stays in sight, the time in another that moves. */
 final class Picture {
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
-
   private final Contents contents;
   private final PictureLayout layout;
   private final Drawing drawing;
   private final List<Gathered> gathered = new ArrayList<>();
+
+  /** What draws a mark; steps are taken in the order of time, which is also the keyboard's. */
+  private record Step(Mark mark, Draw draw) {}
+
+  /** Draws something. */
+  @FunctionalInterface
+  private interface Draw {
+    void run() throws IOException;
+  }
 
   /** A box with a number, and where its list is. */
   record Gathered(String anchor, String where, List<Shown> entries) {}
@@ -36,49 +42,80 @@ final class Picture {
 
   void write() throws IOException {
     XmlWriter out = drawing.out;
-    out.open("div")
-        .attribute("class", "picture")
-        .attribute("role", "region")
-        .attribute("aria-label", "Picture of the chronology, which can be moved sideways")
-        .attribute("tabindex", 0)
-        .line();
-    names(out);
-    time(out);
-    out.close().line();
-  }
-
-  private void names(XmlWriter out) throws IOException {
-    startSvg(out, "names", PictureLayout.NAMES);
+    out.open("p").attribute("id", "picture-words").attribute("class", "small");
+    out.text(description()).close().line();
+    out.open("div").attribute("class", "picture").attribute("role", "region");
+    out.attribute("aria-label", "Picture of the chronology, which can be moved sideways");
+    out.attribute("aria-describedby", "picture-words").attribute("tabindex", 0).line();
+    out.open("table").attribute("role", "presentation").attribute("class", "lanes").line();
+    out.open("thead").open("tr").line();
+    startSvg("names", 0, PictureLayout.HEAD);
+    out.attribute("aria-hidden", "true");
+    endSvg();
+    startSvg("time", 0, PictureLayout.HEAD);
     out.attribute("aria-hidden", "true").line();
+    drawing.definitions();
+    grid(0, PictureLayout.HEAD, true);
+    endSvg();
+    out.close().close().line();
+    out.open("tbody").line();
     for (LaneLayout lane : layout.lanes) {
-      nameOf(lane, 4 + lane.top + LaneLayout.STRIP);
+      row(lane);
     }
+    out.close().line();
+    out.close().line();
     out.close().line();
   }
 
-  private void nameOf(LaneLayout lane, double y) throws IOException {
-    double room = PictureLayout.NAMES - 10;
-    Lane child = lane.child;
-    if (child == null) {
-      drawing.text("Adults", 4, y, "name", 13.5, room);
-      List<Lane> adults = contents.adults();
-      int lines = Math.max(2, (int) ((PictureLayout.bottom(lane) - y - 8) / 14));
-      for (int i = 0; i < adults.size(); i++) {
-        y += 14;
-        boolean lastLine = i + 1 == lines && adults.size() > lines;
-        String line =
-            lastLine
-                ? "and " + (adults.size() - i) + " more"
-                : adults.get(i).relation().isEmpty()
-                    ? adults.get(i).label()
-                    : adults.get(i).label() + ", " + adults.get(i).relation();
-        drawing.text(line, 4, y, "under", 11, room);
-        if (lastLine) {
-          return;
-        }
-      }
-      return;
+  private void row(LaneLayout lane) throws IOException {
+    XmlWriter out = drawing.out;
+    Double adults = layout.adults;
+    boolean isFirstAdult = adults != null && lane.top == adults + PictureLayout.BAND_HEAD;
+    double top = adults != null && isFirstAdult ? adults : lane.top;
+    double bottom = PictureLayout.bottom(lane) + (lane.child == null ? 0 : PictureLayout.BETWEEN);
+    out.open("tr").line();
+    startSvg("names", top, bottom);
+    out.attribute("aria-hidden", "true").line();
+    if (isFirstAdult) {
+      drawing.text("Adults", 4, top + 12, "name", 13.5, PictureLayout.NAMES - 10);
     }
+    if (lane.child == null) {
+      nameOfAdult(lane);
+    } else {
+      nameOf(lane.child, lane);
+    }
+    endSvg();
+    startSvg("time", top, bottom);
+    out.attribute("role", "group").attribute("aria-label", "Timeline: " + nameOf(lane)).line();
+    out.element("desc", description(lane)).line();
+    background(lane);
+    grid(top, bottom, false);
+    lane(lane);
+    endSvg();
+    out.close().line();
+  }
+
+  private void startSvg(String css, double top, double bottom) throws IOException {
+    double width = css.equals("names") ? PictureLayout.NAMES : PictureLayout.WIDTH;
+    drawing.out.open("td").attribute("class", css).open("svg");
+    drawing.out.attribute("xmlns", "http://www.w3.org/2000/svg");
+    drawing.out.attribute(
+        "viewBox",
+        "0 "
+            + Drawing.number(top)
+            + " "
+            + Drawing.number(width)
+            + " "
+            + Drawing.number(bottom - top));
+  }
+
+  private void endSvg() throws IOException {
+    drawing.out.close().close().line();
+  }
+
+  private void nameOf(Lane child, LaneLayout lane) throws IOException {
+    double room = PictureLayout.NAMES - 10;
+    double y = lane.top + LaneLayout.STRIP + 4;
     drawing.text(child.label(), 4, y, "name", 13.5, room);
     if (!child.relation().isEmpty()) {
       y += 14;
@@ -90,39 +127,18 @@ final class Picture {
     }
   }
 
-  private void time(XmlWriter out) throws IOException {
-    startSvg(out, "time", PictureLayout.WIDTH);
-    out.attribute("role", "group")
-        .attribute("aria-labelledby", "picture-title picture-desc")
-        .line();
-    out.open("title")
-        .attribute("id", "picture-title")
-        .text("Timeline: " + contents.chronology.title());
-    out.close().line();
-    out.open("desc").attribute("id", "picture-desc").text(description()).close().line();
-    drawing.definitions();
-    for (LaneLayout lane : layout.lanes) {
-      background(lane);
-    }
-    grid();
-    for (LaneLayout lane : layout.lanes) {
-      lane(lane);
-    }
-    out.close().line();
-  }
-
-  private void startSvg(XmlWriter out, String css, double width) throws IOException {
-    out.open("svg")
-        .attribute("class", css)
-        .attribute("xmlns", "http://www.w3.org/2000/svg")
-        .attribute("viewBox", "0 0 " + Drawing.number(width) + " " + Drawing.number(layout.height))
-        .attribute("preserveAspectRatio", css.equals("names") ? "xMaxYMin" : "xMinYMin");
+  private void nameOfAdult(LaneLayout lane) throws IOException {
+    double room = PictureLayout.NAMES - 10;
+    String name = lane.person == null ? "The family" : lane.person.label();
+    String role = lane.person == null ? "as a whole" : PeopleWords.role(lane.person);
+    drawing.text(name, 4, lane.top + 13, "name-of-adult", 12, room);
+    drawing.text(role, 4, lane.top + 25, "under", 10.5, room);
   }
 
   private String description() {
     int children = contents.children().size();
     return Sentences.count(children, "lane of a child", "lanes of children")
-        + (contents.adults().isEmpty() ? "" : " in order of birth, and one of the adults")
+        + (contents.adults().isEmpty() ? "" : " in order of birth, and under them the adults")
         + ", from "
         + DateWords.of(
             layout.scale.earlierFirst == null ? layout.scale.first : layout.scale.earlierFirst)
@@ -131,10 +147,28 @@ final class Picture {
         + ". Each mark is a link to its entry in the table of entries, which says the same in words.";
   }
 
+  /** What a lane holds, for those who do not see it. */
+  private String description(LaneLayout lane) {
+    int marks = lane.marks.size() + lane.longMarks.size() + lane.undated.size();
+    for (LanePacker.Cluster cluster : lane.clusters) {
+      marks += cluster.marks().size();
+    }
+    String words = Sentences.count(marks, "entry", "entries");
+    int levels = lane.levels.bands.size();
+    int gaps = lane.strip.gaps.size();
+    return words
+        + (levels == 0 ? "" : ", " + Sentences.count(levels, "level of help", "levels of help"))
+        + (gaps == 0
+            ? ""
+            : ", " + Sentences.count(gaps, "long stretch", "long stretches") + " without entries")
+        + ".";
+  }
+
   private void background(LaneLayout lane) throws IOException {
     TimeScale scale = layout.scale;
     double bottom = PictureLayout.bottom(lane);
-    drawing.rect("lane-all", scale.left, lane.top, scale.right - scale.left, bottom - lane.top);
+    double end = scale.right + (layout.undated == null ? 12 : 4);
+    drawing.rect("lane-all", scale.left, lane.top, end - scale.left, bottom - lane.top);
     double from = lane.strip.birth == null ? scale.start() : lane.strip.birth;
     double to = lane.strip.death == null ? scale.right : lane.strip.death;
     if (lane.child == null || !bornLater(lane)) {
@@ -166,22 +200,36 @@ final class Picture {
     return middle != null && middle.isAfter(layout.scale.last);
   }
 
-  private void grid() throws IOException {
+  private void grid(double top, double bottom, boolean withNames) throws IOException {
     TimeScale scale = layout.scale;
-    double bottom = layout.height - 8;
-    double end = Double.NEGATIVE_INFINITY;
     for (LocalDate month : scale.months()) {
-      double x = scale.x(month);
-      drawing.line("month", x, PictureLayout.HEAD - 6, x, bottom);
-      drawing.text(MONTH.format(month), x + 3, PictureLayout.HEAD - 8, "month-name", 10, 60);
+      drawing.line("month", scale.x(month), Math.max(top, 28), scale.x(month), bottom);
     }
     for (LocalDate year : scale.years()) {
+      drawing.line("year", scale.x(year), Math.max(top, 20), scale.x(year), bottom);
+    }
+    double asAt = scale.x(contents.chronology.asAt());
+    drawing.line("as-at", asAt, Math.max(top, 30), asAt, bottom);
+    if (withNames) {
+      names(scale);
+    }
+  }
+
+  private void names(TimeScale scale) throws IOException {
+    double line = PictureLayout.HEAD - 8;
+    double edge = layout.undated == null ? PictureLayout.WIDTH : layout.undated;
+    double end = Double.NEGATIVE_INFINITY;
+    for (LocalDate year : scale.years()) {
       double x = scale.x(year);
-      drawing.line("year", x, PictureLayout.HEAD - 14, x, bottom);
-      if (x + 34 <= scale.right && x >= end) {
-        drawing.text(
-            String.valueOf(year.getYear()), x + 4, PictureLayout.HEAD - 8, "year-name", 12.5, 60);
+      if (x + 34 <= edge && x >= end) {
+        drawing.text(String.valueOf(year.getYear()), x + 4, line, "year-name", 12.5, 60);
         end = x + 38;
+      }
+    }
+    for (LocalDate month : scale.months()) {
+      double x = scale.x(month);
+      if (x + 24 <= edge) {
+        drawing.text(PeopleWords.month(month), x + 3, line, "month-name", 10, 60);
       }
     }
     if (scale.earlierFirst != null) {
@@ -195,35 +243,38 @@ final class Picture {
       drawing.text("date", layout.undated + 2, PictureLayout.HEAD - 20, "year-name", 12, 80);
       drawing.text("not known", layout.undated + 2, PictureLayout.HEAD - 7, "year-name", 12, 80);
     }
-    LocalDate asAt = contents.chronology.asAt();
-    drawing.line("as-at", scale.x(asAt), PictureLayout.HEAD - 4, scale.x(asAt), bottom);
   }
 
   private void lane(LaneLayout lane) throws IOException {
-    drawing.out.open("g").attribute("role", "group");
-    drawing.out.attribute("aria-label", lane.child == null ? "Adults" : lane.child.label()).line();
     strip(lane);
+    List<Step> steps = new ArrayList<>();
     for (LanePacker.Placed placed : lane.longMarks) {
-      drawing.mark(placed, lane.middleOfLong(placed.row()));
+      steps.add(
+          new Step(placed.mark(), () -> drawing.mark(placed, lane.middleOfLong(placed.row()))));
     }
     for (LanePacker.Placed placed : lane.marks) {
-      drawing.mark(placed, lane.middle(placed.row()));
+      steps.add(new Step(placed.mark(), () -> drawing.mark(placed, lane.middle(placed.row()))));
     }
     for (int i = 0; i < lane.undated.size(); i++) {
-      drawing.mark(new LanePacker.Placed(lane.undated.get(i), 0, null), lane.middleOfUndated(i));
+      LanePacker.Placed placed = new LanePacker.Placed(lane.undated.get(i), 0, null);
+      double y = lane.middleOfUndated(i);
+      steps.add(new Step(placed.mark(), () -> drawing.mark(placed, y)));
     }
     for (LanePacker.Cluster cluster : lane.clusters) {
-      cluster(lane, cluster);
+      steps.add(new Step(cluster.marks().get(0), () -> cluster(lane, cluster)));
+    }
+    steps.sort(Comparator.comparingDouble(step -> step.mark.from()));
+    for (Step step : steps) {
+      step.draw.run();
     }
     for (Levels.Band band : lane.levels.bands) {
       drawing.band(band, lane.topOfBand(band.row()));
     }
-    drawing.out.close().line();
   }
 
   private void cluster(LaneLayout lane, LanePacker.Cluster cluster) throws IOException {
     List<Shown> entries = cluster.marks().stream().map(Mark::entry).toList();
-    String who = lane.child == null ? "Adults" : lane.child.label();
+    String who = nameOf(lane);
     Shown first = entries.get(0);
     Shown last = entries.get(entries.size() - 1);
     String dates =
@@ -234,6 +285,10 @@ final class Picture {
     String anchor = "c-" + (gathered.size() + 1);
     gathered.add(new Gathered(anchor, where, entries));
     drawing.cluster(anchor, where, entries, cluster.left(), lane.middleOfBoxes());
+  }
+
+  private static String nameOf(LaneLayout lane) {
+    return lane.person == null ? "The family as a whole" : lane.person.label();
   }
 
   private void strip(LaneLayout lane) throws IOException {

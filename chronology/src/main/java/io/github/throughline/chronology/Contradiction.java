@@ -33,5 +33,15 @@ public record Contradiction(
    * @param says what it says, such as a date or a code's meaning
    * @param source the source
    */
-  public record Statement(String says, Source source) {}
+  public record Statement(String says, Source source) {
+    /**
+     * Nothing of what is said: it may be a birth date or words about a child.
+     *
+     * @return a fixed text
+     */
+    @Override
+    public String toString() {
+      return "Statement[masked]";
+    }
+  }
 }

@@ -80,7 +80,7 @@ final class Coverage {
     for (Lane lane : lanes) {
       if (!spokenOf.contains(lane.person().id())) {
         sentences.add(
-            "Nothing is recorded here about "
+            "No entry is about "
                 + lane.label()
                 + (lane.relation().isEmpty() ? "" : " (" + lane.relation() + ")")
                 + ".");

@@ -55,9 +55,17 @@ final class Draft {
     return !kind.isEmpty();
   }
 
-  /** The day it happened, where it is known to the day; null otherwise. */
-  @Nullable LocalDate day() {
-    return event.occurred() instanceof UncertainDate date ? date.findExactDay().orElse(null) : null;
+  /**
+   * The date by which lines can be about the same: a day that is known, whatever the time, or a
+   * stretch with both ends told in the same form; null otherwise.
+   */
+  @Nullable String date() {
+    if (!(event.occurred() instanceof UncertainDate date)
+        || date.earliest() == null
+        || date.latest() == null) {
+      return null;
+    }
+    return date.findExactDay().map(LocalDate::toString).orElseGet(date::toEdtf);
   }
 
   @Nullable When occurred() {

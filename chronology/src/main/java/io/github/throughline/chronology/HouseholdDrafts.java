@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,26 +39,52 @@ final class HouseholdDrafts {
     HouseholdDrafts made = new HouseholdDrafts(family);
     for (Household household : family.households()) {
       for (HouseholdMember member : household.members()) {
-        UncertainDate start = member.start();
-        if (start != null && !made.isNewborn(member.personId(), start)) {
-          made.add(
-              household,
-              member,
-              start,
-              EventType.HOUSEHOLD_MEMBER_JOINED,
-              "Came to live in the household.");
-        }
-        if (member.end() != null) {
-          made.add(
-              household,
-              member,
-              member.end(),
-              EventType.HOUSEHOLD_MEMBER_LEFT,
-              "Left the household.");
-        }
+        made.addComing(household, member);
+        made.addLeaving(household, member);
       }
     }
     return made.drafts;
+  }
+
+  private void addComing(Household household, HouseholdMember member) {
+    UncertainDate start = member.start();
+    if (start == null || isNewborn(member.personId(), start)) {
+      return;
+    }
+    if (leaves(member.personId(), start, household)) {
+      add(household, member, start, EventType.HOUSE_MOVE, "Moved to another home.");
+    } else {
+      add(
+          household,
+          member,
+          start,
+          EventType.HOUSEHOLD_MEMBER_JOINED,
+          "Came to live in the household.");
+    }
+  }
+
+  private void addLeaving(Household household, HouseholdMember member) {
+    UncertainDate end = member.end();
+    if (end != null && !comes(member.personId(), end, household)) {
+      add(household, member, end, EventType.HOUSEHOLD_MEMBER_LEFT, "Left the household.");
+    }
+  }
+
+  /** Whether the person leaves another household on that date: then it is a move. */
+  private boolean leaves(String personId, UncertainDate date, Household than) {
+    return others(than)
+        .anyMatch(member -> member.personId().equals(personId) && date.equals(member.end()));
+  }
+
+  private boolean comes(String personId, UncertainDate date, Household than) {
+    return others(than)
+        .anyMatch(member -> member.personId().equals(personId) && date.equals(member.start()));
+  }
+
+  private Stream<HouseholdMember> others(Household than) {
+    return family.households().stream()
+        .filter(household -> !household.equals(than))
+        .flatMap(household -> household.members().stream());
   }
 
   /** A child who came in the first month of life came home, and did not join a household. */

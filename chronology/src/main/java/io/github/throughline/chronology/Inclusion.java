@@ -8,4 +8,14 @@ package io.github.throughline.chronology;
  * @param reason why that person belongs here, in plain English, such as {@code half-brother of Amy}
  *     or {@code lived in the household at the time}
  */
-public record Inclusion(String personId, String reason) {}
+public record Inclusion(String personId, String reason) {
+  /**
+   * Nothing that tells who it is: the reason names people.
+   *
+   * @return a fixed text
+   */
+  @Override
+  public String toString() {
+    return "Inclusion[masked]";
+  }
+}

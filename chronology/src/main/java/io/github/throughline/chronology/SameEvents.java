@@ -1,6 +1,5 @@
 package io.github.throughline.chronology;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -53,7 +52,7 @@ final class SameEvents {
     return shown == null || shown == draft ? shown : shownAs(shown);
   }
 
-  private record DayAndType(LocalDate day, String type, String subjects) {}
+  private record DayAndType(String day, String type, String subjects) {}
 
   private List<Draft> ofDifferentKinds(List<Draft> records) {
     Map<DayAndType, List<Draft>> byDay = new LinkedHashMap<>();
@@ -62,7 +61,7 @@ final class SameEvents {
     List<Draft> fullest = new ArrayList<>(records);
     fullest.sort(Comparator.comparingInt(SameEvents::length).reversed());
     for (Draft draft : fullest) {
-      LocalDate day = draft.day();
+      String day = draft.date();
       List<Draft> told =
           day == null
               ? Collections.emptyList()
@@ -116,15 +115,15 @@ final class SameEvents {
   }
 
   private void addUnlessTold(List<Draft> records, List<Draft> events) {
-    Map<LocalDate, List<Draft>> byDay = new HashMap<>();
+    Map<String, List<Draft>> byDay = new HashMap<>();
     for (Draft event : events) {
-      LocalDate day = event.day();
+      String day = event.date();
       if (day != null) {
         byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(event);
       }
     }
     for (Draft record : records) {
-      LocalDate day = record.day();
+      String day = record.date();
       List<Draft> ofDay = day == null ? List.of() : byDay.getOrDefault(day, List.of());
       Draft teller =
           ofDay.stream()

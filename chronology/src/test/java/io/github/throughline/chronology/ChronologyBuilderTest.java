@@ -330,9 +330,20 @@ class ChronologyBuilderTest {
   }
 
   @Test
+  void what_was_before_a_childs_birth_is_no_stretch_without_entries_of_the_child() {
+    Chronology chronology =
+        build(fileWith("jay", "a", "2022-03-31", referral("r1", "2014-01-10", "2014-01-20")));
+
+    assertThat(chronology.unrecorded())
+        .filteredOn(span -> span.personId().equals("jay"))
+        .extracting(span -> span.period().firstDay())
+        .containsExactly(LocalDate.of(2017, 11, 3));
+  }
+
+  @Test
   void adults_about_whom_nothing_is_recorded_are_named() {
     assertThat(build(fileWith("amy", "a", "2022-03-31")).coverage())
-        .contains("Nothing is recorded here about Dean (father).")
+        .contains("No entry is about Dean (father).")
         .endsWith("Nothing recorded does not mean nothing happened.");
   }
 

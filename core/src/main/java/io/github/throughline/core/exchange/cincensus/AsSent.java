@@ -33,7 +33,12 @@ final class AsSent {
     Map<String, Object> kept = new LinkedHashMap<>();
     if (extensions.get(KEY) instanceof Map<?, ?> map) {
       map.forEach(
-          (name, value) -> kept.put(String.valueOf(name), Objects.requireNonNullElse(value, "")));
+          (name, value) -> {
+            // A null is nothing that a return could have sent.
+            if (value != null) {
+              kept.put(String.valueOf(name), value);
+            }
+          });
     }
     return new AsSent(kept);
   }
@@ -94,12 +99,13 @@ final class AsSent {
       List<T> values,
       Function<String, @Nullable T> read,
       Function<T, String> write) {
-    if (texts.get(element) instanceof List<?> kept) {
+    if (texts.get(element) instanceof List<?> kept && areTexts(kept)) {
       List<Reported<T>> items = new ArrayList<>();
       List<T> readable = new ArrayList<>();
-      for (Object text : kept) {
-        T value = read.apply(String.valueOf(text));
-        items.add(new Reported<>(value, String.valueOf(text), 0, 0));
+      for (Object one : kept) {
+        String text = String.valueOf(one);
+        T value = read.apply(text);
+        items.add(new Reported<>(value, text, 0, 0));
         if (value != null) {
           readable.add(value);
         }
@@ -115,16 +121,21 @@ final class AsSent {
     return items;
   }
 
-  /** The groups of texts that were kept, if they were. */
+  /** The groups of texts that were kept; empty if they were not, or are not groups of texts. */
   List<List<String>> groups(String element) {
     List<List<String>> groups = new ArrayList<>();
     if (texts.get(element) instanceof List<?> kept) {
       for (Object group : kept) {
-        if (group instanceof List<?> members) {
-          groups.add(members.stream().map(String::valueOf).toList());
+        if (!(group instanceof List<?> members) || !areTexts(members)) {
+          return List.of();
         }
+        groups.add(members.stream().map(String::valueOf).toList());
       }
     }
     return groups;
+  }
+
+  private static boolean areTexts(List<?> kept) {
+    return kept.stream().allMatch(String.class::isInstance);
   }
 }

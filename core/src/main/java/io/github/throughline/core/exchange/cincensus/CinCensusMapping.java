@@ -59,7 +59,8 @@ public final class CinCensusMapping {
    *
    * @param child the child
    * @param leftOut what the case file holds that a return cannot carry, by path and reason, such as
-   *     {@code referrals[0].referredOn: the day is not known exactly}
+   *     {@code referrals[0].referredOn: the day is not known exactly}; it never shows a value, and
+   *     does not name sources, meanings of codes and extensions, which no return carries
    */
   public record Result(CinChild child, List<String> leftOut) {
     /**

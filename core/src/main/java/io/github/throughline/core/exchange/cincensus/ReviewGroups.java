@@ -2,17 +2,18 @@ package io.github.throughline.core.exchange.cincensus;
 
 import io.github.throughline.core.exchange.Reported;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Review dates in their groups: one group with all dates is how we write them; other shapes are
  * kept as sent.
+ *
+ * @param asSent the groups whose texts were kept; empty when none were
  */
-final class ReviewGroups {
-  private ReviewGroups() {}
-
-  /** Whether the groups are as we would write them. */
+record ReviewGroups(List<CinReviews> asSent) {
+  /** Whether groups are as we would write them. */
   static boolean arePlain(List<CinReviews> groups) {
     return groups.isEmpty()
         || (groups.size() == 1
@@ -27,31 +28,32 @@ final class ReviewGroups {
     return groups.stream().map(group -> AsSent.textsOf(group.dates())).toList();
   }
 
-  /**
-   * The groups as they were sent, or one group with the dates when they were not sent or have
-   * changed since.
-   */
-  static List<CinReviews> of(List<List<String>> kept, List<LocalDate> dates) {
-    List<CinReviews> groups = new ArrayList<>();
-    List<LocalDate> readable = new ArrayList<>();
-    for (List<String> texts : kept) {
-      List<Reported<LocalDate>> items = new ArrayList<>();
-      for (String text : texts) {
-        LocalDate date = ItemText.date(text);
-        items.add(new Reported<>(date, text, 0, 0));
-        if (date != null) {
-          readable.add(date);
-        }
-      }
-      groups.add(CinReviewsBuilder.builder().dates(items).build());
-    }
-    if (readable.equals(dates)) {
-      return groups;
-    }
-    return List.of(
-        CinReviewsBuilder.builder()
-            .dates(
-                dates.stream().map(date -> new Reported<>(date, Written.date(date), 0, 0)).toList())
-            .build());
+  /** Groups from the texts that were kept of them. */
+  static ReviewGroups read(List<List<String>> texts) {
+    return new ReviewGroups(texts.stream().map(ReviewGroups::group).toList());
+  }
+
+  /** Days as we write them: in one group, or in none when there is no day. */
+  static List<CinReviews> written(List<LocalDate> days) {
+    return days.isEmpty() ? List.of() : List.of(group(days.stream().map(Written::date).toList()));
+  }
+
+  /** Whether the days in these groups that can be read are the given ones. */
+  boolean are(List<LocalDate> days) {
+    return dates().map(Reported::value).filter(Objects::nonNull).toList().equals(days);
+  }
+
+  boolean haveUnreadableText() {
+    return dates().anyMatch(Reported::isUnreadable);
+  }
+
+  private Stream<Reported<LocalDate>> dates() {
+    return asSent.stream().flatMap(group -> group.dates().stream());
+  }
+
+  private static CinReviews group(List<String> texts) {
+    List<Reported<LocalDate>> dates =
+        texts.stream().map(text -> new Reported<>(ItemText.date(text), text, 0, 0)).toList();
+    return CinReviewsBuilder.builder().dates(dates).build();
   }
 }

@@ -79,16 +79,16 @@ final class ToCaseFile {
     CinIdentifiers ids = child.identifiers();
     CinCharacteristics characteristics = child.characteristics();
     AsSent sent = AsSent.empty();
-    sent.keep("LAchildID", ids.laChildId(), Written::text);
-    sent.keep("UPN", ids.upn(), Written::text);
-    sent.keep("FormerUPN", ids.formerUpn(), Written::text);
-    sent.keep("UPNunknown", ids.upnUnknown(), Written::text);
-    sent.keep("PersonBirthDate", ids.birthDate(), Written::date);
-    sent.keep("ExpectedPersonBirthDate", ids.expectedBirthDate(), Written::date);
-    sent.keep("GenderCurrent", ids.genderCurrent(), Written::text);
-    sent.keep("Sex", ids.sex(), Written::text);
-    sent.keep("PersonDeathDate", ids.deathDate(), Written::date);
-    sent.keep("Ethnicity", characteristics.ethnicity(), Written::text);
+    keepText(sent, CinItems.LA_CHILD_ID, child);
+    keepText(sent, CinItems.UPN, child);
+    keepText(sent, CinItems.FORMER_UPN, child);
+    keepText(sent, CinItems.UPN_UNKNOWN, child);
+    keep(sent, CinItems.BIRTH_DATE, child);
+    keep(sent, CinItems.EXPECTED_BIRTH_DATE, child);
+    keepText(sent, CinItems.GENDER_CURRENT, child);
+    keepText(sent, CinItems.SEX, child);
+    keep(sent, CinItems.DEATH_DATE, child);
+    keepText(sent, CinItems.ETHNICITY, child);
     sent.keepAll(CinItems.DISABILITY, characteristics.disabilities(), Written::text);
     String laChildId = ids.laChildId().value();
     return PersonBuilder.builder()

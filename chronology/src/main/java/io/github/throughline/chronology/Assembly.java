@@ -163,7 +163,7 @@ final class Assembly {
     List<UnrecordedSpan> unrecorded = new ArrayList<>();
     for (Lane lane : lanes) {
       if (lane.child()) {
-        unrecorded.addAll(UnrecordedSpans.of(lane.person().id(), entries, levels, asAt));
+        unrecorded.addAll(UnrecordedSpans.of(lane, entries, levels, asAt));
       }
     }
     FreeText label = family.label();

@@ -21,8 +21,10 @@ final class UnrecordedSpans {
 
   private UnrecordedSpans() {}
 
+  /** Time before a child's birth is not time in which nothing is recorded of the child. */
   static List<UnrecordedSpan> of(
-      String personId, List<IncludedEntry> entries, List<LevelSpan> levels, LocalDate asAt) {
+      Lane child, List<IncludedEntry> entries, List<LevelSpan> levels, LocalDate asAt) {
+    String personId = child.person().id();
     List<Period> recorded = new ArrayList<>();
     for (IncludedEntry included : entries) {
       When when = included.entry().event().occurred();
@@ -35,6 +37,10 @@ final class UnrecordedSpans {
       return List.of();
     }
     LocalDate first = recorded.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
+    LocalDate born = Lanes.born(child.person()).earliest();
+    if (born != null && born.isAfter(first)) {
+      first = born;
+    }
     if (first.isAfter(asAt)) {
       return List.of();
     }

@@ -74,11 +74,7 @@ public final class ChronologyPage {
     new Filters(contents, html).write();
     Picture picture = new Picture(contents, html);
     html.open("section").attribute("id", "picture").attribute("aria-labelledby", "picture-heading");
-    html.line()
-        .open("h2")
-        .attribute("id", "picture-heading")
-        .text("The family\u2019s time")
-        .close();
+    html.line().open("h2").attribute("id", "picture-heading").text("Timeline").close();
     html.line();
     picture.write();
     Key.write(contents, html);

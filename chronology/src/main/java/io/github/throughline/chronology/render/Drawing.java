@@ -116,11 +116,13 @@ final class Drawing {
 
   private void range(Mark mark, double y) throws IOException {
     line("range", mark.from(), y, mark.to(), y);
-    if (!mark.opensLeft()) {
+    if (mark.opensLeft()) {
+      arrowBack(mark.from(), y);
+    } else {
       line("range-end", mark.from() + 1, y - 4, mark.from() + 1, y + 4);
     }
     if (mark.opensRight()) {
-      arrow(mark.to(), y);
+      arrow(mark.to() + 5, y);
     } else {
       line("range-end", mark.to() - 1, y - 4, mark.to() - 1, y + 4);
     }
@@ -132,7 +134,10 @@ final class Drawing {
       rect("bar", mark.sureFrom(), y - 6.5, mark.sureTo() - mark.sureFrom(), 13);
     }
     if (mark.opensRight()) {
-      arrow(mark.to(), y);
+      arrow(mark.to() + 5, y);
+    }
+    if (mark.opensLeft()) {
+      arrowBack(mark.from(), y);
     }
   }
 
@@ -151,6 +156,32 @@ final class Drawing {
             + number(x - 6)
             + " "
             + number(y + 5));
+  }
+
+  private void arrowBack(double x, double y) throws IOException {
+    path(
+        "arrow",
+        "M"
+            + number(x + 6)
+            + " "
+            + number(y - 5)
+            + "L"
+            + number(x)
+            + " "
+            + number(y)
+            + "L"
+            + number(x + 6)
+            + " "
+            + number(y + 5));
+  }
+
+  /** The shape of a group beside words. */
+  static void sample(HtmlWriter html, MarkGroup group) throws IOException {
+    html.open("svg").attribute("class", "sample").attribute("aria-hidden", "true");
+    html.attribute("width", 16).attribute("height", 16).attribute("viewBox", "-8 -8 16 16");
+    html.open("g").attribute("class", "mark " + group.css);
+    html.open("path").attribute("class", "shape").attribute("d", group.path);
+    html.close().close().close();
   }
 
   void cluster(String anchor, String name, List<Shown> entries, double left, double y)
@@ -181,7 +212,7 @@ final class Drawing {
     box(band.left(), top + 1, band.right() - band.left(), LaneLayout.BAND - 3);
     out.close();
     if (band.open()) {
-      arrow(band.right(), top + 1 + (LaneLayout.BAND - 3) / 2);
+      arrow(band.right() + 6, top + 1 + (LaneLayout.BAND - 3) / 2);
     }
     LanePacker.Label label = band.label();
     if (label != null) {

@@ -25,11 +25,10 @@ final class EntryText {
     this.html = html;
   }
 
-  /** Whether a status needs no mark at the head of the entry. */
-  static boolean isPlain(VerificationStatus status) {
+  /** Whether a status has to be seen before the entry is read. */
+  static boolean isWarning(VerificationStatus status) {
     return switch (status) {
       case DISPUTED, NOT_FOUND_BY_COURT, WITHDRAWN, RETRACTED -> true;
-      case UNKNOWN -> true;
       default -> false;
     };
   }
@@ -71,18 +70,14 @@ final class EntryText {
   private void heading(Shown entry) throws IOException {
     List<EventType> types = entry.event().types();
     html.open("p").attribute("class", "types");
-    html.open("svg").attribute("class", "sample").attribute("aria-hidden", "true");
-    html.attribute("width", 16).attribute("height", 16).attribute("viewBox", "-8 -8 16 16");
-    html.open("g").attribute("class", "mark " + entry.group().css);
-    html.open("path").attribute("class", "shape").attribute("d", entry.group().path);
-    html.close().close().close();
+    Drawing.sample(html, entry.group());
     html.element(
         "strong",
         types.isEmpty()
             ? entry.type()
             : String.join("; ", types.stream().map(EventType::label).toList()));
     VerificationStatus status = entry.event().verification();
-    if (status != null && status != VerificationStatus.UNKNOWN && isPlain(status)) {
+    if (status != null && isWarning(status)) {
       html.text(" ").open("span").attribute("class", "tag status-tag");
       html.text(StatusWords.of(status)).close();
     }
@@ -116,7 +111,7 @@ final class EntryText {
       String who =
           actor.personId() == null ? "A person not identified" : contents.nameOf(actor.personId());
       String role = actor.role() == null ? "" : " (" + actor.role() + ")";
-      said("By", who + role + ", " + StatusWords.of(actor.certainty()) + ".");
+      said(StatusWords.of(actor.certainty()), who + role + ".");
     }
   }
 

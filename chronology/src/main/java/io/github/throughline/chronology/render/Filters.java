@@ -6,7 +6,9 @@ import io.github.throughline.core.model.provenance.Source;
 import io.github.throughline.core.output.HtmlWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,19 +42,26 @@ final class Filters {
     html.open("form").attribute("id", "filters").attribute("class", "filters");
     html.attribute("hidden", "hidden").attribute("role", "search");
     html.attribute("aria-label", "Filter the entries").line();
-    List<String> people = new ArrayList<>();
+    Map<String, String> people = new LinkedHashMap<>();
     for (Lane lane : contents.chronology.lanes()) {
-      people.add(lane.label());
+      people.put(String.valueOf(people.size()), lane.label());
     }
     select("people", "Person", "Everyone", people);
-    List<String> groups = new ArrayList<>();
+    Map<String, String> groups = new LinkedHashMap<>();
     for (EventGroup group : EventGroup.values()) {
-      groups.add(group.label());
+      groups.put(group.name(), group.label());
     }
     select("groups", "Kind of event", "Every kind", groups);
-    select("agencies", "Agency", "Every agency", agencies(contents));
-    select("dates", "Date", "Every date", List.of("Exact dates", "Dates that are not exact"));
-    html.open("div").open("label").attribute("for", "filter-text").text("Words").close();
+    Map<String, String> agencies = new LinkedHashMap<>();
+    for (String agency : agencies(contents)) {
+      agencies.put(String.valueOf(agencies.size()), agency);
+    }
+    select("agencies", "Agency", "Every agency", agencies);
+    Map<String, String> dates = new LinkedHashMap<>();
+    dates.put("0", "Exact dates");
+    dates.put("1", "Dates that are not exact");
+    select("dates", "Date", "Every date", dates);
+    html.open("div").open("label").attribute("for", "filter-text").text("Words in it").close();
     html.open("input").attribute("id", "filter-text").attribute("type", "search");
     html.attribute("autocomplete", "off").close();
     html.close().line();
@@ -64,13 +73,13 @@ final class Filters {
     html.close().line();
   }
 
-  private void select(String name, String label, String all, List<String> choices)
+  private void select(String name, String label, String all, Map<String, String> choices)
       throws IOException {
     html.open("div").open("label").attribute("for", "filter-" + name).text(label).close();
     html.open("select").attribute("id", "filter-" + name).attribute("data-filter", name);
     html.open("option").attribute("value", "").text(all).close();
-    for (int i = 0; i < choices.size(); i++) {
-      html.open("option").attribute("value", String.valueOf(i)).text(choices.get(i)).close();
+    for (Map.Entry<String, String> choice : choices.entrySet()) {
+      html.open("option").attribute("value", choice.getKey()).text(choice.getValue()).close();
     }
     html.close().close().line();
   }

@@ -25,7 +25,9 @@ final class Gatherings {
         html.open("summary").attribute("id", box.anchor()).text(box.where()).close().line();
         html.open("ul").line();
         for (Shown entry : box.entries()) {
-          html.open("li").open("a").attribute("href", "#" + entry.anchor());
+          html.open("li");
+          Drawing.sample(html, entry.group());
+          html.open("a").attribute("href", "#" + entry.anchor());
           html.text(entry.name()).close();
           html.text(" (" + entry.group().words + ")").close().line();
         }
@@ -35,7 +37,7 @@ final class Gatherings {
     }
     if (!contents.chronology.unrecorded().isEmpty()) {
       html.open("div").attribute("class", "gaps").line();
-      html.element("h3", "Where nothing is recorded for long").line();
+      html.element("h3", "Long stretches with nothing recorded").line();
       html.open("ul").line();
       for (UnrecordedSpan span : contents.chronology.unrecorded()) {
         html.open("li").element("strong", contents.nameOf(span.personId()));

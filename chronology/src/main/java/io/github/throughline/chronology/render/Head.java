@@ -89,7 +89,8 @@ final class Head {
           (child.relation().isEmpty() ? "" : child.relation() + ", ") + PeopleWords.born(child));
     }
     for (Lane adult : contents.adults()) {
-      person(adult, adult.relation().isEmpty() ? "how related is not recorded" : adult.relation());
+      String role = PeopleWords.role(adult);
+      person(adult, role.isEmpty() ? "how related is not recorded" : role);
     }
     html.close().line();
     List<Lane> anchors =

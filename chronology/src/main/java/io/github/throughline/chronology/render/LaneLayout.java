@@ -21,7 +21,10 @@ final class LaneLayout {
   private static final int LONG_ROWS = 4;
   private static final int UNDATED_IN_A_ROW = 3;
 
-  /** The child whose lane it is; null for the adults' band. */
+  /** Whose lane it is; null for the family as a whole. */
+  final @Nullable Lane person;
+
+  /** The child whose lane it is; null in the adults' band. */
   final @Nullable Lane child;
 
   final double top;
@@ -42,7 +45,7 @@ final class LaneLayout {
    * Lays out a lane.
    *
    * @param contents what the page shows
-   * @param child the child; null for the adults' band
+   * @param person whose lane it is; null for the family as a whole
    * @param top where the lane begins
    * @param scale where the days lie
    * @param mostRows how many rows of marks there may be
@@ -50,19 +53,20 @@ final class LaneLayout {
    */
   LaneLayout(
       Contents contents,
-      @Nullable Lane child,
+      @Nullable Lane person,
       double top,
       TimeScale scale,
       int mostRows,
       double undatedLeft) {
-    this.child = child;
+    this.person = person;
+    this.child = person != null && person.child() ? person : null;
     this.top = top;
     List<Mark> all = new ArrayList<>();
     List<Mark> withoutDate = new ArrayList<>();
     Marks making = new Marks(scale);
     for (Shown entry : contents.entries) {
       if (belongs(entry)) {
-        Mark mark = making.of(entry, child, adults(entry));
+        Mark mark = making.of(entry, child);
         if (mark == null) {
           withoutDate.add(undated(entry, withoutDate.size(), undatedLeft));
         } else {
@@ -105,7 +109,7 @@ final class LaneLayout {
     this.undated = List.copyOf(withoutDate);
     this.markRows = rows;
     this.longRows = wide.used();
-    this.bottomOfMarks = top + STRIP + rows * ROW;
+    this.bottomOfMarks = top + (child == null ? PADDING : STRIP) + rows * ROW;
     this.strip = new Strip(child, gaps(contents, child), scale);
     this.levels = new Levels(contents, spans(contents, child), scale);
   }
@@ -142,13 +146,7 @@ final class LaneLayout {
   }
 
   private boolean belongs(Shown entry) {
-    return child == null
-        ? entry.people().isEmpty() || entry.people().stream().anyMatch(lane -> !lane.child())
-        : entry.people().contains(child);
-  }
-
-  private static List<Lane> adults(Shown entry) {
-    return entry.people().stream().filter(lane -> !lane.child()).toList();
+    return person == null ? entry.people().isEmpty() : entry.people().contains(person);
   }
 
   /** Where the middle of a row of marks is; row 0 is the lowest. */

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.render;
 
+import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.event.EventNature;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.Valence;
@@ -37,8 +38,8 @@ enum MarkGroup {
       "M0-6.8L6.8 0L0 6.8L-6.8 0Z"),
   UNKNOWN(
       "unknown",
-      "nobody has said",
-      "nobody has said, and the type is not in our list",
+      "not known whether good or bad",
+      "recorded as not known whether good or bad, or of a type that is not in our list",
       "M-5.4 0A5.4 5.4 0 1 1 5.4 0A5.4 5.4 0 1 1-5.4 0Z");
 
   /** The class of the mark in the style sheet. */
@@ -60,7 +61,8 @@ enum MarkGroup {
     this.path = path;
   }
 
-  static MarkGroup of(SignificantEvent event) {
+  static MarkGroup of(ChronologyEntry entry) {
+    SignificantEvent event = entry.event();
     EventNature nature =
         event.types().isEmpty() ? EventNature.UNKNOWN : event.types().get(0).nature();
     Valence valence = event.valence();
@@ -79,7 +81,13 @@ enum MarkGroup {
       case MAY_BE_EITHER -> EITHER;
       case SERVICE -> SERVICE;
       case CHANGE -> CHANGE;
-      case UNKNOWN -> UNKNOWN;
+      case UNKNOWN -> isRecordOfWork(entry) ? SERVICE : UNKNOWN;
     };
+  }
+
+  /** Whether the entry stands for a record of the service's own work, such as a meeting. */
+  private static boolean isRecordOfWork(ChronologyEntry entry) {
+    return !entry.records().isEmpty()
+        && entry.records().stream().noneMatch(record -> record.kind().equals("significant event"));
   }
 }

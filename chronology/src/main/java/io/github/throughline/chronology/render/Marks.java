@@ -30,13 +30,12 @@ final class Marks {
   /**
    * The mark of an entry.
    *
-   * @param child the child in whose lane it stands; null for the adults' band
-   * @param adults the adults the entry is about
+   * @param child the child in whose lane it stands; null for a lane of the adults' band
    * @return the mark; null when nothing is known of its date
    */
-  @Nullable Mark of(Shown entry, @Nullable Lane child, List<Lane> adults) {
+  @Nullable Mark of(Shown entry, @Nullable Lane child) {
     When when = entry.when();
-    List<String> labels = labels(entry, child, adults);
+    List<String> labels = labels(entry, child);
     if (when instanceof UncertainPeriod period) {
       return bar(entry, period, labels);
     }
@@ -104,31 +103,19 @@ final class Marks {
     return Math.max(scale.left + Mark.HALF, Math.min(scale.right - Mark.HALF, x));
   }
 
-  private static List<String> labels(Shown entry, @Nullable Lane child, List<Lane> adults) {
+  private static List<String> labels(Shown entry, @Nullable Lane child) {
     if (isOwnBirth(entry, child)) {
       return List.of();
     }
-    String who =
-        child != null
-            ? ""
-            : adults.isEmpty()
-                ? "Family: "
-                : Sentences.list(adults.stream().map(Lane::label).toList()) + ": ";
     String type = entry.type();
     Set<String> labels = new LinkedHashSet<>();
     if (entry.isUncertain()) {
       String words = entry.toldWhen();
       String told = words.isEmpty() ? DateWords.of(entry.when()) : "\u201C" + words + "\u201D";
-      labels.add(shortened(who + type + ", " + told, LABEL_WITH_WORDS));
-      labels.add(shortened(who + told, LABEL_WITH_WORDS));
-      if (!words.isEmpty()) {
-        labels.add(shortened(told, LABEL));
-      }
+      labels.add(shortened(type + ", " + told, LABEL_WITH_WORDS));
+      labels.add(shortened(told, LABEL));
     }
-    labels.add(shortened(who + type, LABEL));
-    if (!who.isEmpty()) {
-      labels.add(shortened(who.substring(0, who.length() - 2), LABEL));
-    }
+    labels.add(shortened(type, LABEL));
     return new ArrayList<>(labels);
   }
 

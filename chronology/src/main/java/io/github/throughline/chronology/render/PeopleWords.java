@@ -3,6 +3,7 @@ package io.github.throughline.chronology.render;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,12 @@ final class PeopleWords {
       return "date of birth not recorded";
     }
     return (person.birthDate() == null ? "expected " : "born ") + DateWords.of(born);
+  }
+
+  /** How an adult is spoken of in the family's records, else how related; empty when neither. */
+  static String role(Lane adult) {
+    FreeText role = adult.person().roleLabel();
+    return role == null || role.text().equals(adult.label()) ? adult.relation() : role.text();
   }
 
   /** The same with the month cut short, for a narrow place. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,15 @@ final class Picture {
   private final PictureLayout layout;
   private final Drawing drawing;
   private final List<Gathered> gathered = new ArrayList<>();
+
+  /** What draws a mark; steps are taken in the order of time, which is also the keyboard's. */
+  private record Step(Mark mark, Draw draw) {}
+
+  /** Draws something. */
+  @FunctionalInterface
+  private interface Draw {
+    void run() throws IOException;
+  }
 
   /** A box with a number, and where its list is. */
   record Gathered(String anchor, String where, List<Shown> entries) {}
@@ -50,35 +60,22 @@ final class Picture {
   private void names(XmlWriter out) throws IOException {
     startSvg(out, "names", PictureLayout.NAMES);
     out.attribute("aria-hidden", "true").line();
+    if (layout.adults != null) {
+      drawing.text("Adults", 4, layout.adults + 12, "name", 13.5, PictureLayout.NAMES - 10);
+    }
     for (LaneLayout lane : layout.lanes) {
-      nameOf(lane, 4 + lane.top + LaneLayout.STRIP);
+      if (lane.child == null) {
+        nameOfAdult(lane);
+      } else {
+        nameOf(lane.child, lane);
+      }
     }
     out.close().line();
   }
 
-  private void nameOf(LaneLayout lane, double y) throws IOException {
+  private void nameOf(Lane child, LaneLayout lane) throws IOException {
     double room = PictureLayout.NAMES - 10;
-    Lane child = lane.child;
-    if (child == null) {
-      drawing.text("Adults", 4, y, "name", 13.5, room);
-      List<Lane> adults = contents.adults();
-      int lines = Math.max(2, (int) ((PictureLayout.bottom(lane) - y - 8) / 14));
-      for (int i = 0; i < adults.size(); i++) {
-        y += 14;
-        boolean lastLine = i + 1 == lines && adults.size() > lines;
-        String line =
-            lastLine
-                ? "and " + (adults.size() - i) + " more"
-                : adults.get(i).relation().isEmpty()
-                    ? adults.get(i).label()
-                    : adults.get(i).label() + ", " + adults.get(i).relation();
-        drawing.text(line, 4, y, "under", 11, room);
-        if (lastLine) {
-          return;
-        }
-      }
-      return;
-    }
+    double y = lane.top + LaneLayout.STRIP + 4;
     drawing.text(child.label(), 4, y, "name", 13.5, room);
     if (!child.relation().isEmpty()) {
       y += 14;
@@ -88,6 +85,14 @@ final class Picture {
     if (!lane.strip.ages.isEmpty()) {
       drawing.text("age in years", 4, lane.agesLine(), "under", 10, room);
     }
+  }
+
+  private void nameOfAdult(LaneLayout lane) throws IOException {
+    double room = PictureLayout.NAMES - 10;
+    String name = lane.person == null ? "The family" : lane.person.label();
+    String role = lane.person == null ? "as a whole" : PeopleWords.role(lane.person);
+    drawing.text(name, 4, lane.top + 13, "name-of-adult", 12, room);
+    drawing.text(role, 4, lane.top + 25, "under", 10.5, room);
   }
 
   private void time(XmlWriter out) throws IOException {
@@ -122,7 +127,7 @@ final class Picture {
   private String description() {
     int children = contents.children().size();
     return Sentences.count(children, "lane of a child", "lanes of children")
-        + (contents.adults().isEmpty() ? "" : " in order of birth, and one of the adults")
+        + (contents.adults().isEmpty() ? "" : " in order of birth, and under them the adults")
         + ", from "
         + DateWords.of(
             layout.scale.earlierFirst == null ? layout.scale.first : layout.scale.earlierFirst)
@@ -134,7 +139,8 @@ final class Picture {
   private void background(LaneLayout lane) throws IOException {
     TimeScale scale = layout.scale;
     double bottom = PictureLayout.bottom(lane);
-    drawing.rect("lane-all", scale.left, lane.top, scale.right - scale.left, bottom - lane.top);
+    double end = scale.right + (layout.undated == null ? 12 : 4);
+    drawing.rect("lane-all", scale.left, lane.top, end - scale.left, bottom - lane.top);
     double from = lane.strip.birth == null ? scale.start() : lane.strip.birth;
     double to = lane.strip.death == null ? scale.right : lane.strip.death;
     if (lane.child == null || !bornLater(lane)) {
@@ -178,7 +184,7 @@ final class Picture {
     for (LocalDate year : scale.years()) {
       double x = scale.x(year);
       drawing.line("year", x, PictureLayout.HEAD - 14, x, bottom);
-      if (x + 34 <= scale.right && x >= end) {
+      if (x + 34 <= (layout.undated == null ? PictureLayout.WIDTH : layout.undated) && x >= end) {
         drawing.text(
             String.valueOf(year.getYear()), x + 4, PictureLayout.HEAD - 8, "year-name", 12.5, 60);
         end = x + 38;
@@ -201,19 +207,27 @@ final class Picture {
 
   private void lane(LaneLayout lane) throws IOException {
     drawing.out.open("g").attribute("role", "group");
-    drawing.out.attribute("aria-label", lane.child == null ? "Adults" : lane.child.label()).line();
+    drawing.out.attribute("aria-label", nameOf(lane)).line();
     strip(lane);
+    List<Step> steps = new ArrayList<>();
     for (LanePacker.Placed placed : lane.longMarks) {
-      drawing.mark(placed, lane.middleOfLong(placed.row()));
+      steps.add(
+          new Step(placed.mark(), () -> drawing.mark(placed, lane.middleOfLong(placed.row()))));
     }
     for (LanePacker.Placed placed : lane.marks) {
-      drawing.mark(placed, lane.middle(placed.row()));
+      steps.add(new Step(placed.mark(), () -> drawing.mark(placed, lane.middle(placed.row()))));
     }
     for (int i = 0; i < lane.undated.size(); i++) {
-      drawing.mark(new LanePacker.Placed(lane.undated.get(i), 0, null), lane.middleOfUndated(i));
+      LanePacker.Placed placed = new LanePacker.Placed(lane.undated.get(i), 0, null);
+      double y = lane.middleOfUndated(i);
+      steps.add(new Step(placed.mark(), () -> drawing.mark(placed, y)));
     }
     for (LanePacker.Cluster cluster : lane.clusters) {
-      cluster(lane, cluster);
+      steps.add(new Step(cluster.marks().get(0), () -> cluster(lane, cluster)));
+    }
+    steps.sort(Comparator.comparingDouble(step -> step.mark.from()));
+    for (Step step : steps) {
+      step.draw.run();
     }
     for (Levels.Band band : lane.levels.bands) {
       drawing.band(band, lane.topOfBand(band.row()));
@@ -223,7 +237,7 @@ final class Picture {
 
   private void cluster(LaneLayout lane, LanePacker.Cluster cluster) throws IOException {
     List<Shown> entries = cluster.marks().stream().map(Mark::entry).toList();
-    String who = lane.child == null ? "Adults" : lane.child.label();
+    String who = nameOf(lane);
     Shown first = entries.get(0);
     Shown last = entries.get(entries.size() - 1);
     String dates =
@@ -234,6 +248,10 @@ final class Picture {
     String anchor = "c-" + (gathered.size() + 1);
     gathered.add(new Gathered(anchor, where, entries));
     drawing.cluster(anchor, where, entries, cluster.left(), lane.middleOfBoxes());
+  }
+
+  private static String nameOf(LaneLayout lane) {
+    return lane.person == null ? "The family as a whole" : lane.person.label();
   }
 
   private void strip(LaneLayout lane) throws IOException {

@@ -26,10 +26,17 @@ final class PictureLayout {
   private static final double UNDATED = 74;
   private static final double BETWEEN = 8;
   private static final double NAME_LINES = 15;
+  private static final double BAND_HEAD = 18;
+
+  /** Room beyond the last day for the arrows of what goes on. */
+  private static final double BEYOND = 12;
 
   final TimeScale scale;
   final List<LaneLayout> lanes;
   final double height;
+
+  /** Where the band of the adults begins; null when there is none. */
+  final @Nullable Double adults;
 
   /** Where the column of entries without a date begins; null when there are none. */
   final @Nullable Double undated;
@@ -37,41 +44,54 @@ final class PictureLayout {
   PictureLayout(Contents contents) {
     boolean anyUndated = contents.entries.stream().anyMatch(PictureLayout::isUndated);
     undated = anyUndated ? WIDTH - MARGIN - UNDATED + 8 : null;
-    double right = anyUndated ? WIDTH - MARGIN - UNDATED : WIDTH - MARGIN;
+    double right = WIDTH - MARGIN - BEYOND - (anyUndated ? UNDATED : 0);
     scale = new TimeScale(days(contents), lastDay(contents), MARGIN, right);
     List<LaneLayout> made = new ArrayList<>();
     List<Lane> children = contents.children();
-    int rows = children.size() <= 2 ? 8 : children.size() <= 4 ? 6 : 4;
+    int rows = children.size() <= 4 ? 8 : 5;
     double top = HEAD;
     for (Lane child : children) {
       LaneLayout lane = new LaneLayout(contents, child, top, scale, rows, undatedLeft());
       made.add(lane);
       top = bottom(lane) + BETWEEN;
     }
-    if (!contents.adults().isEmpty() || hasAdultMarks(contents)) {
-      LaneLayout lane = new LaneLayout(contents, null, top, scale, rows, undatedLeft());
+    List<@Nullable Lane> band = bandOfAdults(contents);
+    if (!band.isEmpty()) {
+      adults = top;
+      top += BAND_HEAD;
+    } else {
+      adults = null;
+    }
+    for (Lane adult : band) {
+      LaneLayout lane = new LaneLayout(contents, adult, top, scale, rows, undatedLeft());
       made.add(lane);
-      top = bottom(lane) + BETWEEN;
+      top = bottom(lane);
     }
     lanes = List.copyOf(made);
-    height = top;
+    height = top + BETWEEN;
   }
 
   private double undatedLeft() {
     return undated == null ? WIDTH : undated;
   }
 
-  private static boolean hasAdultMarks(Contents contents) {
-    return contents.entries.stream()
-        .anyMatch(
-            entry ->
-                entry.people().isEmpty()
-                    || entry.people().stream().anyMatch(lane -> !lane.child()));
+  /** The adults of whom something is recorded, and the family as a whole if it has entries. */
+  private static List<@Nullable Lane> bandOfAdults(Contents contents) {
+    List<@Nullable Lane> band = new ArrayList<>();
+    for (Lane adult : contents.adults()) {
+      if (contents.entries.stream().anyMatch(entry -> entry.people().contains(adult))) {
+        band.add(adult);
+      }
+    }
+    if (contents.entries.stream().anyMatch(entry -> entry.people().isEmpty())) {
+      band.add(null);
+    }
+    return band;
   }
 
   /** The names need their height even where nothing is recorded. */
   static double bottom(LaneLayout lane) {
-    return Math.max(lane.bottom(), lane.top + 4 * NAME_LINES);
+    return Math.max(lane.bottom(), lane.top + (lane.child == null ? 2 : 4) * NAME_LINES);
   }
 
   static boolean isUndated(Shown entry) {

@@ -30,7 +30,7 @@ record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup
     event.affectedChildren().forEach(child -> ids.add(child.personId()));
     included.inclusions().forEach(inclusion -> ids.add(inclusion.personId()));
     List<Lane> people = lanes.stream().filter(lane -> ids.contains(lane.person().id())).toList();
-    return new Shown(included, anchor, people, MarkGroup.of(event));
+    return new Shown(included, anchor, people, MarkGroup.of(included.entry()));
   }
 
   SignificantEvent event() {

@@ -36,11 +36,11 @@ final class StatusWords {
 
   static String of(ActorCertainty certainty) {
     return switch (certainty) {
-      case ALLEGED -> "somebody said so";
-      case ADMITTED -> "the person said so";
-      case OBSERVED -> "a professional saw it";
-      case FOUND_BY_COURT -> "found by a court";
-      case UNKNOWN -> "how sure that is, is not recorded";
+      case ALLEGED -> "Said to have been done by";
+      case ADMITTED -> "Done by, as the person said";
+      case OBSERVED -> "Seen to be done by";
+      case FOUND_BY_COURT -> "Done by, as a court found";
+      case UNKNOWN -> "Done by, how sure is not recorded";
     };
   }
 

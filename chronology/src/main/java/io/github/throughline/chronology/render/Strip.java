@@ -55,7 +55,7 @@ final class Strip {
     if (birth != null && child != null && born != null) {
       String words = (expected ? "expected " : "born ") + DateWords.of(born);
       besideBirth(words, birth);
-      String history = "before " + child.label();
+      String history = "the family before " + child.label();
       double width = TextWidth.of(history, LABEL_SIZE);
       double end = texts.isEmpty() ? birth : texts.get(0).left();
       if (end < birth && end - 16 - width > scale.start()) {
@@ -118,8 +118,11 @@ final class Strip {
                 + ". That does not mean nothing happened."));
     for (String text : List.of("nothing recorded", "no record")) {
       double width = TextWidth.of(text, LABEL_SIZE);
-      double at = (left + right) / 2 - width / 2;
-      if (add(text, Math.max(scale.start(), Math.min(at, scale.right - width)), "gap-name")) {
+      double middle = (left + right) / 2 - width / 2;
+      double first = Math.max(scale.start(), Math.min(middle, scale.right - width));
+      if (add(text, first, "gap-name")
+          || (right - left > width
+              && (add(text, right - width - 4, "gap-name") || add(text, left + 4, "gap-name")))) {
         return;
       }
     }

@@ -100,11 +100,17 @@ final class Table {
       html.open("q").text(entry.toldWhen()).close().close();
     }
     html.line().open("ul").attribute("class", "ages").line();
+    List<String> unborn = new ArrayList<>();
     for (Lane child : contents.children()) {
       Age age = entry.included().ages().get(child.person().id());
-      if (age != null) {
+      if (age != null && age.isBeforeBirth()) {
+        unborn.add(child.label());
+      } else if (age != null) {
         html.open("li").text(child.label() + " " + age).close().line();
       }
+    }
+    if (!unborn.isEmpty()) {
+      html.open("li").text(Sentences.list(unborn) + " before birth").close().line();
     }
     html.close().close().line();
   }
@@ -142,7 +148,7 @@ final class Table {
       html.close().line();
     }
     VerificationStatus status = event.verification();
-    if (status != null && !EntryText.isPlain(status)) {
+    if (status != null && status != VerificationStatus.UNKNOWN && !EntryText.isWarning(status)) {
       html.open("p").attribute("class", "status").text(StatusWords.of(status) + ".").close().line();
     }
     String late = EntryWords.knownLate(event);
@@ -188,14 +194,14 @@ final class Table {
   }
 
   private static String groups(SignificantEvent event) {
-    Set<Integer> groups = new TreeSet<>();
+    Set<String> groups = new TreeSet<>();
     for (EventType type : event.types()) {
-      groups.add(List.of(EventGroup.values()).indexOf(type.group()));
+      groups.add(type.group().name());
     }
     if (groups.isEmpty()) {
-      groups.add(List.of(EventGroup.values()).indexOf(EventGroup.OTHER));
+      groups.add(EventGroup.OTHER.name());
     }
-    return String.join(" ", groups.stream().map(String::valueOf).toList());
+    return String.join(" ", groups);
   }
 
   private String agencies(SignificantEvent event) {

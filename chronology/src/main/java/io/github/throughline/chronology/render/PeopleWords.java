@@ -6,14 +6,11 @@ import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How the page introduces people. */
 final class PeopleWords {
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-
   private PeopleWords() {}
 
   /** For example {@code born 10 May 2018} or {@code expected 5 February 2024}. */
@@ -39,6 +36,11 @@ final class PeopleWords {
     if (day == null) {
       return born == null ? "no date of birth" : born(lane);
     }
-    return (lane.person().birthDate() == null ? "due " : "born ") + SHORT.format(day);
+    return (lane.person().birthDate() == null ? "due " : "born ") + day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+  }
+
+  /** Three letters of a month; the platforms shorten September in different ways. */
+  static String month(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3);
   }
 }

@@ -6,16 +6,12 @@ import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.core.output.XmlWriter;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws the picture: the names in one part that stays in sight, the time in another that moves. */
 final class Picture {
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
-
   private final Contents contents;
   private final PictureLayout layout;
   private final Drawing drawing;
@@ -46,31 +42,78 @@ final class Picture {
 
   void write() throws IOException {
     XmlWriter out = drawing.out;
-    out.open("div")
-        .attribute("class", "picture")
-        .attribute("role", "region")
-        .attribute("aria-label", "Picture of the chronology, which can be moved sideways")
-        .attribute("tabindex", 0)
-        .line();
-    names(out);
-    time(out);
+    out.open("p").attribute("id", "picture-words").attribute("class", "small");
+    out.text(description()).close().line();
+    out.open("div").attribute("class", "picture").attribute("role", "region");
+    out.attribute("aria-label", "Picture of the chronology, which can be moved sideways");
+    out.attribute("aria-describedby", "picture-words").attribute("tabindex", 0).line();
+    out.open("table").attribute("role", "presentation").attribute("class", "lanes").line();
+    out.open("thead").open("tr").line();
+    startSvg("names", 0, PictureLayout.HEAD);
+    out.attribute("aria-hidden", "true");
+    endSvg();
+    startSvg("time", 0, PictureLayout.HEAD);
+    out.attribute("aria-hidden", "true").line();
+    drawing.definitions();
+    grid(0, PictureLayout.HEAD, true);
+    endSvg();
+    out.close().close().line();
+    out.open("tbody").line();
+    for (LaneLayout lane : layout.lanes) {
+      row(lane);
+    }
+    out.close().line();
+    out.close().line();
     out.close().line();
   }
 
-  private void names(XmlWriter out) throws IOException {
-    startSvg(out, "names", PictureLayout.NAMES);
+  private void row(LaneLayout lane) throws IOException {
+    XmlWriter out = drawing.out;
+    double top = lane.top;
+    boolean isFirstAdult =
+        layout.adults != null && lane.top == layout.adults + PictureLayout.BAND_HEAD;
+    if (isFirstAdult) {
+      top = layout.adults;
+    }
+    double bottom = PictureLayout.bottom(lane) + (lane.child == null ? 0 : PictureLayout.BETWEEN);
+    out.open("tr").line();
+    startSvg("names", top, bottom);
     out.attribute("aria-hidden", "true").line();
-    if (layout.adults != null) {
-      drawing.text("Adults", 4, layout.adults + 12, "name", 13.5, PictureLayout.NAMES - 10);
+    if (isFirstAdult) {
+      drawing.text("Adults", 4, top + 12, "name", 13.5, PictureLayout.NAMES - 10);
     }
-    for (LaneLayout lane : layout.lanes) {
-      if (lane.child == null) {
-        nameOfAdult(lane);
-      } else {
-        nameOf(lane.child, lane);
-      }
+    if (lane.child == null) {
+      nameOfAdult(lane);
+    } else {
+      nameOf(lane.child, lane);
     }
+    endSvg();
+    startSvg("time", top, bottom);
+    out.attribute("role", "group").attribute("aria-label", "Timeline: " + nameOf(lane)).line();
+    out.element("desc", description(lane)).line();
+    background(lane);
+    grid(top, bottom, false);
+    lane(lane);
+    endSvg();
     out.close().line();
+  }
+
+  private void startSvg(String css, double top, double bottom) throws IOException {
+    double width = css.equals("names") ? PictureLayout.NAMES : PictureLayout.WIDTH;
+    drawing.out.open("td").attribute("class", css).open("svg");
+    drawing.out.attribute("xmlns", "http://www.w3.org/2000/svg");
+    drawing.out.attribute(
+        "viewBox",
+        "0 "
+            + Drawing.number(top)
+            + " "
+            + Drawing.number(width)
+            + " "
+            + Drawing.number(bottom - top));
+  }
+
+  private void endSvg() throws IOException {
+    drawing.out.close().close().line();
   }
 
   private void nameOf(Lane child, LaneLayout lane) throws IOException {
@@ -95,35 +138,6 @@ final class Picture {
     drawing.text(role, 4, lane.top + 25, "under", 10.5, room);
   }
 
-  private void time(XmlWriter out) throws IOException {
-    startSvg(out, "time", PictureLayout.WIDTH);
-    out.attribute("role", "group")
-        .attribute("aria-labelledby", "picture-title picture-desc")
-        .line();
-    out.open("title")
-        .attribute("id", "picture-title")
-        .text("Timeline: " + contents.chronology.title());
-    out.close().line();
-    out.open("desc").attribute("id", "picture-desc").text(description()).close().line();
-    drawing.definitions();
-    for (LaneLayout lane : layout.lanes) {
-      background(lane);
-    }
-    grid();
-    for (LaneLayout lane : layout.lanes) {
-      lane(lane);
-    }
-    out.close().line();
-  }
-
-  private void startSvg(XmlWriter out, String css, double width) throws IOException {
-    out.open("svg")
-        .attribute("class", css)
-        .attribute("xmlns", "http://www.w3.org/2000/svg")
-        .attribute("viewBox", "0 0 " + Drawing.number(width) + " " + Drawing.number(layout.height))
-        .attribute("preserveAspectRatio", css.equals("names") ? "xMaxYMin" : "xMinYMin");
-  }
-
   private String description() {
     int children = contents.children().size();
     return Sentences.count(children, "lane of a child", "lanes of children")
@@ -134,6 +148,23 @@ final class Picture {
         + " to "
         + DateWords.of(layout.scale.last)
         + ". Each mark is a link to its entry in the table of entries, which says the same in words.";
+  }
+
+  /** What a lane holds, for those who do not see it. */
+  private String description(LaneLayout lane) {
+    int marks = lane.marks.size() + lane.longMarks.size() + lane.undated.size();
+    for (LanePacker.Cluster cluster : lane.clusters) {
+      marks += cluster.marks().size();
+    }
+    String words = Sentences.count(marks, "entry", "entries");
+    int levels = lane.levels.bands.size();
+    int gaps = lane.strip.gaps.size();
+    return words
+        + (levels == 0 ? "" : ", " + Sentences.count(levels, "level of help", "levels of help"))
+        + (gaps == 0
+            ? ""
+            : ", " + Sentences.count(gaps, "long stretch", "long stretches") + " without entries")
+        + ".";
   }
 
   private void background(LaneLayout lane) throws IOException {
@@ -172,22 +203,36 @@ final class Picture {
     return middle != null && middle.isAfter(layout.scale.last);
   }
 
-  private void grid() throws IOException {
+  private void grid(double top, double bottom, boolean withNames) throws IOException {
     TimeScale scale = layout.scale;
-    double bottom = layout.height - 8;
-    double end = Double.NEGATIVE_INFINITY;
     for (LocalDate month : scale.months()) {
-      double x = scale.x(month);
-      drawing.line("month", x, PictureLayout.HEAD - 6, x, bottom);
-      drawing.text(MONTH.format(month), x + 3, PictureLayout.HEAD - 8, "month-name", 10, 60);
+      drawing.line("month", scale.x(month), Math.max(top, 28), scale.x(month), bottom);
     }
     for (LocalDate year : scale.years()) {
+      drawing.line("year", scale.x(year), Math.max(top, 20), scale.x(year), bottom);
+    }
+    double asAt = scale.x(contents.chronology.asAt());
+    drawing.line("as-at", asAt, Math.max(top, 30), asAt, bottom);
+    if (withNames) {
+      names(scale);
+    }
+  }
+
+  private void names(TimeScale scale) throws IOException {
+    double line = PictureLayout.HEAD - 8;
+    double edge = layout.undated == null ? PictureLayout.WIDTH : layout.undated;
+    double end = Double.NEGATIVE_INFINITY;
+    for (LocalDate year : scale.years()) {
       double x = scale.x(year);
-      drawing.line("year", x, PictureLayout.HEAD - 14, x, bottom);
-      if (x + 34 <= (layout.undated == null ? PictureLayout.WIDTH : layout.undated) && x >= end) {
-        drawing.text(
-            String.valueOf(year.getYear()), x + 4, PictureLayout.HEAD - 8, "year-name", 12.5, 60);
+      if (x + 34 <= edge && x >= end) {
+        drawing.text(String.valueOf(year.getYear()), x + 4, line, "year-name", 12.5, 60);
         end = x + 38;
+      }
+    }
+    for (LocalDate month : scale.months()) {
+      double x = scale.x(month);
+      if (x + 24 <= edge) {
+        drawing.text(PeopleWords.month(month), x + 3, line, "month-name", 10, 60);
       }
     }
     if (scale.earlierFirst != null) {
@@ -201,13 +246,9 @@ final class Picture {
       drawing.text("date", layout.undated + 2, PictureLayout.HEAD - 20, "year-name", 12, 80);
       drawing.text("not known", layout.undated + 2, PictureLayout.HEAD - 7, "year-name", 12, 80);
     }
-    LocalDate asAt = contents.chronology.asAt();
-    drawing.line("as-at", scale.x(asAt), PictureLayout.HEAD - 4, scale.x(asAt), bottom);
   }
 
   private void lane(LaneLayout lane) throws IOException {
-    drawing.out.open("g").attribute("role", "group");
-    drawing.out.attribute("aria-label", nameOf(lane)).line();
     strip(lane);
     List<Step> steps = new ArrayList<>();
     for (LanePacker.Placed placed : lane.longMarks) {
@@ -232,7 +273,6 @@ final class Picture {
     for (Levels.Band band : lane.levels.bands) {
       drawing.band(band, lane.topOfBand(band.row()));
     }
-    drawing.out.close().line();
   }
 
   private void cluster(LaneLayout lane, LanePacker.Cluster cluster) throws IOException {

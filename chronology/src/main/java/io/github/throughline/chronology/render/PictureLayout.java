@@ -24,9 +24,9 @@ final class PictureLayout {
 
   private static final double MARGIN = 8;
   private static final double UNDATED = 74;
-  private static final double BETWEEN = 8;
+  static final double BETWEEN = 8;
   private static final double NAME_LINES = 15;
-  private static final double BAND_HEAD = 18;
+  static final double BAND_HEAD = 18;
 
   /** Room beyond the last day for the arrows of what goes on. */
   private static final double BEYOND = 12;

@@ -55,7 +55,7 @@ final class Table {
       html.close().line();
       return;
     }
-    html.open("table").line();
+    html.open("table").attribute("class", "entries").line();
     html.open("thead").open("tr");
     for (String column :
         List.of("When, and how old", "What happened", "Who, and why it is here", "Sources")) {

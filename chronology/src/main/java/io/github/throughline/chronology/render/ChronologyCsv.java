@@ -1,12 +1,13 @@
 package io.github.throughline.chronology.render;
 
 import io.github.throughline.chronology.Chronology;
-import io.github.throughline.chronology.IncludedEntry;
-import io.github.throughline.chronology.Inclusion;
+import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.core.model.event.ChildAccount;
+import io.github.throughline.core.model.event.Disagreement;
 import io.github.throughline.core.model.event.EventType;
+import io.github.throughline.core.model.event.SignificanceJudgement;
 import io.github.throughline.core.model.event.SignificantEvent;
-import io.github.throughline.core.model.provenance.Source;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.output.CsvWriter;
 import io.github.throughline.core.output.Utf8;
@@ -14,135 +15,180 @@ import io.github.throughline.core.time.When;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chronology as a table: one row for each entry, in the order in which things happened, for
- * spreadsheets and for programs.
+ * Writes the entries of a chronology as a table for spreadsheets, one row an entry, as they
+ * happened.
  *
- * <p>{@code occurred} is the date in EDTF, {@code earliest} and {@code latest} are days (empty when
- * open or not known), {@code as_told} the words it was told in. People are their identifiers in the
- * family file; several values in one cell are parted by a semicolon. There is an {@code age_…}
- * column for each child. Cells that a spreadsheet would take for a formula are disarmed.
+ * <p>The columns, always in this order:
+ *
+ * <ol>
+ *   <li>{@code entryId}: the entry's stable identifier
+ *   <li>{@code occurred}: when it happened, in EDTF; empty when not recorded
+ *   <li>{@code earliest}, {@code latest}: the first and last day it can have been, in ISO 8601
+ *   <li>{@code dateExact}: {@code true} for a day that is known
+ *   <li>{@code toldAs}: the words in which the date was told
+ *   <li>{@code types}: the codes of the types of event, the main one first
+ *   <li>{@code what}: the types in plain English
+ *   <li>{@code personIds}, {@code people}: whom it is about
+ *   <li>{@code ages}: how old each child was
+ *   <li>{@code summary}: what happened
+ *   <li>{@code childsWords}: what children said or showed
+ *   <li>{@code response}, {@code outcome}: as recorded, empty when nothing is recorded
+ *   <li>{@code verification}: how far it is established, {@code RETRACTED} for an entry that was
+ *       recorded by mistake and stands here for audit only
+ *   <li>{@code valence}: good or bad for the child, as a person judged it
+ *   <li>{@code significance}: every judgement, the latest last
+ *   <li>{@code disagreements}: who does not agree, and what they said
+ *   <li>{@code knownToService}, {@code recorded}: when the service first knew and when it was
+ *       written, in ISO 8601
+ *   <li>{@code sources}: every source
+ *   <li>{@code whyHere}: why the entry belongs to the chronology
+ *   <li>{@code links}: how it bears on other entries, by their identifiers
+ * </ol>
+ *
+ * <p>Several values in a cell are parted by {@code " | "}. No cell can run in a spreadsheet, see
+ * {@link CsvWriter}. The same chronology always gives the same bytes.
  */
 public final class ChronologyCsv {
-  private final Chronology chronology;
+  private static final List<String> COLUMNS =
+      List.of(
+          "entryId",
+          "occurred",
+          "earliest",
+          "latest",
+          "dateExact",
+          "toldAs",
+          "types",
+          "what",
+          "personIds",
+          "people",
+          "ages",
+          "summary",
+          "childsWords",
+          "response",
+          "outcome",
+          "verification",
+          "valence",
+          "significance",
+          "disagreements",
+          "knownToService",
+          "recorded",
+          "sources",
+          "whyHere",
+          "links");
 
-  private ChronologyCsv(Chronology chronology) {
-    this.chronology = chronology;
-  }
+  private ChronologyCsv() {}
 
   /**
-   * The table of a chronology.
+   * Writes a chronology in UTF-8.
    *
    * @param chronology the chronology
-   * @return the table
+   * @param out where the table goes; it is flushed and left open
+   * @throws IOException if the table cannot be written
    */
-  public static ChronologyCsv of(Chronology chronology) {
-    return new ChronologyCsv(chronology);
-  }
-
-  /**
-   * Writes the table in UTF-8. The same chronology always gives the same bytes.
-   *
-   * @param out where the table goes; it is flushed and not closed
-   * @throws IOException if it cannot be written
-   */
-  public void writeTo(OutputStream out) throws IOException {
+  public static void write(Chronology chronology, OutputStream out) throws IOException {
     Writer writer = Utf8.writer(out);
-    List<Lane> children = chronology.lanes().stream().filter(Lane::child).toList();
-    CsvWriter table = CsvWriter.of(writer, columns(children));
-    for (IncludedEntry included : chronology.entries()) {
-      table.row(row(included, children));
+    CsvWriter csv = CsvWriter.of(writer, COLUMNS);
+    Contents contents = new Contents(chronology, true);
+    for (Shown entry : contents.entries) {
+      csv.row(row(contents, entry));
     }
     writer.flush();
   }
 
-  private static List<String> columns(List<Lane> children) {
-    List<String> columns =
-        new ArrayList<>(
-            List.of(
-                "entry_id",
-                "occurred",
-                "earliest",
-                "latest",
-                "as_told",
-                "types",
-                "subjects",
-                "affected_children",
-                "summary",
-                "response",
-                "outcome",
-                "valence",
-                "verification",
-                "agencies",
-                "documents",
-                "recorded_at",
-                "known_to_service_at",
-                "why_included",
-                "links"));
-    children.forEach(child -> columns.add("age_" + child.person().id()));
-    return columns;
+  private static List<String> row(Contents contents, Shown entry) {
+    SignificantEvent event = entry.event();
+    When when = entry.when();
+    return List.of(
+        entry.included().entry().entryId(),
+        when == null ? "" : when.toEdtf(),
+        text(when == null ? null : when.earliest()),
+        text(when == null ? null : when.latest()),
+        String.valueOf(!entry.isUncertain()),
+        entry.toldWhen(),
+        joined(event.types().stream().map(EventType::code).toList()),
+        joined(event.types().stream().map(EventType::label).toList()),
+        joined(entry.people().stream().map(lane -> lane.person().id()).toList()),
+        joined(entry.people().stream().map(Lane::label).toList()),
+        ages(contents, entry),
+        words(event.summary()),
+        joined(event.childAccounts().stream().map(account -> account(contents, account)).toList()),
+        words(event.response()),
+        words(event.outcome()),
+        event.verification() == null ? "" : event.verification().name(),
+        event.valence() == null ? "" : event.valence().name(),
+        joined(event.significance().stream().map(ChronologyCsv::judgement).toList()),
+        joined(event.disagreements().stream().map(one -> disagreement(contents, one)).toList()),
+        text(event.provenance().knownToServiceAt()),
+        text(event.provenance().recordedAt()),
+        joined(event.provenance().sources().stream().map(SourceWords::of).toList()),
+        joined(
+            entry.included().inclusions().stream()
+                .map(
+                    inclusion ->
+                        inclusion.personId().isEmpty()
+                            ? inclusion.reason()
+                            : contents.nameOf(inclusion.personId()) + ": " + inclusion.reason())
+                .toList()),
+        joined(
+            entry.included().entry().links().stream()
+                .map(link -> link.kind() + " " + link.entryId())
+                .toList()));
   }
 
-  private static List<String> row(IncludedEntry included, List<Lane> children) {
-    SignificantEvent event = included.entry().event();
-    When when = event.occurred();
-    List<String> row = new ArrayList<>();
-    row.add(included.entry().entryId());
-    row.add(when == null ? "" : when.toEdtf());
-    row.add(day(when == null ? null : when.earliest()));
-    row.add(day(when == null ? null : when.latest()));
-    row.add(when == null ? "" : Objects.requireNonNullElse(when.words(), ""));
-    row.add(event.types().stream().map(EventType::code).collect(Collectors.joining(";")));
-    row.add(String.join(";", event.subjects()));
-    row.add(
-        event.affectedChildren().stream()
-            .map(child -> child.personId())
-            .collect(Collectors.joining(";")));
-    row.add(text(event.summary()));
-    row.add(text(event.response()));
-    row.add(text(event.outcome()));
-    row.add(event.valence() == null ? "" : event.valence().name());
-    row.add(event.verification() == null ? "" : event.verification().name());
-    row.add(joined(event, source -> source.agency()));
-    row.add(joined(event, source -> source.document()));
-    row.add(Objects.toString(event.provenance().recordedAt(), ""));
-    row.add(Objects.toString(event.provenance().knownToServiceAt(), ""));
-    row.add(
-        included.inclusions().stream()
-            .map(Inclusion::reason)
-            .distinct()
-            .collect(Collectors.joining(";")));
-    row.add(
-        included.entry().links().stream()
-            .map(link -> link.kind() + " " + link.entryId())
-            .collect(Collectors.joining(";")));
-    for (Lane child : children) {
-      row.add(Objects.toString(included.ages().get(child.person().id()), ""));
+  private static String ages(Contents contents, Shown entry) {
+    List<String> ages = new ArrayList<>();
+    for (Lane child : contents.children()) {
+      var age = entry.included().ages().get(child.person().id());
+      if (age != null) {
+        ages.add(child.label() + " " + age);
+      }
     }
-    return row;
+    return joined(ages);
   }
 
-  private static String joined(SignificantEvent event, Function<Source, @Nullable String> part) {
-    return event.provenance().sources().stream()
-        .map(part)
-        .filter(Objects::nonNull)
-        .distinct()
-        .collect(Collectors.joining(";"));
+  private static String account(Contents contents, ChildAccount account) {
+    List<String> parts = new ArrayList<>();
+    if (account.words() != null) {
+      parts.add("said: " + account.words().text());
+    }
+    if (account.shown() != null) {
+      parts.add("showed: " + account.shown().text());
+    }
+    return contents.nameOf(account.personId()) + " " + String.join("; ", parts);
   }
 
-  private static String day(@Nullable LocalDate day) {
-    return day == null ? "" : day.toString();
+  private static String judgement(SignificanceJudgement judgement) {
+    return judgement.level().name()
+        + (judgement.author() == null ? "" : " by " + judgement.author().text())
+        + (judgement.judgedOn() == null ? "" : " on " + judgement.judgedOn().toEdtf())
+        + (judgement.reason() == null ? "" : ": " + judgement.reason().text());
   }
 
-  private static String text(@Nullable FreeText text) {
+  private static String disagreement(Contents contents, Disagreement disagreement) {
+    String who =
+        disagreement.personId() == null
+            ? "Not recorded who"
+            : contents.nameOf(disagreement.personId());
+    return who
+        + (disagreement.saidOn() == null ? "" : ", " + DateWords.of(disagreement.saidOn()))
+        + ": "
+        + words(disagreement.words());
+  }
+
+  private static String joined(List<String> values) {
+    return String.join(" | ", values);
+  }
+
+  private static String words(@Nullable FreeText text) {
     return text == null ? "" : text.text();
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 }

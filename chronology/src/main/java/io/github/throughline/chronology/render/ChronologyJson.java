@@ -13,144 +13,167 @@ import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.LevelSpan;
 import io.github.throughline.chronology.UnrecordedSpan;
 import io.github.throughline.core.json.ThroughlineModule;
-import io.github.throughline.core.model.SchemaVersion;
+import io.github.throughline.core.output.Utf8;
+import io.github.throughline.core.time.UncertainDate;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A chronology as a JSON document: entries in the form that case files have, with what was worked
- * out around them. Identifiers are stable, and the same chronology always gives the same bytes.
+ * Writes a chronology as JSON, for programs.
+ *
+ * <p>One object: {@code schemaVersion}, {@code title}, {@code asAt}, {@code asKnownOn}, {@code
+ * people}, {@code entries}, {@code levels}, {@code unrecorded}, {@code contradictions}, {@code
+ * questions} and {@code coverage}, always in this order. Days are ISO 8601, dates of events EDTF;
+ * an entry and a source are written as in a case file. What is absent is left out; a list is there
+ * even when it is empty. An entry that was recorded by mistake is there too, with {@code
+ * verification} {@code RETRACTED}.
+ *
+ * <p>The same chronology always gives the same bytes. Lines end with a line feed.
  */
 public final class ChronologyJson {
+  /** The version of this form. */
+  public static final String SCHEMA_VERSION = "1.0";
+
   private static final JsonMapper MAPPER = ThroughlineModule.newMapper();
 
-  private final Chronology chronology;
+  private final JsonGenerator json;
 
-  private ChronologyJson(Chronology chronology) {
-    this.chronology = chronology;
+  private ChronologyJson(JsonGenerator json) {
+    this.json = json;
   }
 
   /**
-   * The document of a chronology.
+   * Writes a chronology in UTF-8.
    *
    * @param chronology the chronology
-   * @return the document
+   * @param out where the document goes; it is flushed and left open
+   * @throws IOException if the document cannot be written
    */
-  public static ChronologyJson of(Chronology chronology) {
-    return new ChronologyJson(chronology);
+  public static void write(Chronology chronology, OutputStream out) throws IOException {
+    Writer writer = Utf8.writer(out);
+    JsonGenerator json = MAPPER.createGenerator(writer);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    new ChronologyJson(json).write(chronology);
+    json.close();
+    writer.append('\n').flush();
   }
 
-  /**
-   * Writes the document in UTF-8, indented by two spaces.
-   *
-   * @param out where the document goes; it is flushed and not closed
-   * @throws IOException if it cannot be written
-   */
-  public void writeTo(OutputStream out) throws IOException {
-    try (JsonGenerator json = MAPPER.getFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-      json.writeStartObject();
-      json.writeStringField("schemaVersion", SchemaVersion.CURRENT);
-      json.writeStringField("title", chronology.title());
-      json.writeStringField("asAt", chronology.asAt().toString());
-      if (chronology.asKnownOn() != null) {
-        json.writeStringField("asKnownOn", chronology.asKnownOn().toString());
-      }
-      texts(json, "coverage", chronology.coverage());
-      texts(json, "questions", chronology.questions());
-      each(json, "people", chronology.lanes(), this::lane);
-      each(json, "entries", chronology.entries(), this::entry);
-      each(json, "levels", chronology.levels(), this::level);
-      each(json, "unrecorded", chronology.unrecorded(), this::unrecorded);
-      each(json, "contradictions", chronology.contradictions(), this::contradiction);
-      json.writeEndObject();
-      json.writeRaw('\n');
+  private void write(Chronology chronology) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("schemaVersion", SCHEMA_VERSION);
+    json.writeStringField("title", chronology.title());
+    json.writeStringField("asAt", chronology.asAt().toString());
+    if (chronology.asKnownOn() != null) {
+      json.writeStringField("asKnownOn", chronology.asKnownOn().toString());
     }
-    out.flush();
+    list("people", chronology.lanes(), this::person);
+    list("entries", chronology.entries(), this::entry);
+    list("levels", chronology.levels(), this::level);
+    list("unrecorded", chronology.unrecorded(), this::gap);
+    list("contradictions", chronology.contradictions(), this::contradiction);
+    list("questions", chronology.questions(), json::writeString);
+    list("coverage", chronology.coverage(), json::writeString);
+    json.writeEndObject();
   }
 
-  private void lane(JsonGenerator json, Lane lane) throws IOException {
+  private void person(Lane lane) throws IOException {
+    json.writeStartObject();
     json.writeStringField("personId", lane.person().id());
     json.writeStringField("label", lane.label());
-    json.writeStringField("relation", lane.relation());
+    if (!lane.relation().isEmpty()) {
+      json.writeStringField("relation", lane.relation());
+    }
     json.writeBooleanField("child", lane.child());
+    date("birthDate", lane.person().birthDate());
+    date("expectedBirthDate", lane.person().expectedBirthDate());
+    json.writeEndObject();
   }
 
-  private void entry(JsonGenerator json, IncludedEntry included) throws IOException {
-    json.writeFieldName("entry");
-    MAPPER.writeValue(json, included.entry());
-    each(json, "inclusions", included.inclusions(), this::inclusion);
+  private void entry(IncludedEntry included) throws IOException {
+    json.writeStartObject();
+    json.writePOJOField("entry", included.entry());
+    list("inclusions", included.inclusions(), this::inclusion);
     json.writeObjectFieldStart("ages");
     for (Map.Entry<String, Age> age : included.ages().entrySet()) {
       json.writeObjectFieldStart(age.getKey());
       json.writeNumberField("leastMonths", age.getValue().leastMonths());
       json.writeNumberField("mostMonths", age.getValue().mostMonths());
+      json.writeStringField("words", age.getValue().toString());
       json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void inclusion(Inclusion inclusion) throws IOException {
+    json.writeStartObject();
+    if (!inclusion.personId().isEmpty()) {
+      json.writeStringField("personId", inclusion.personId());
+    }
+    json.writeStringField("reason", inclusion.reason());
+    json.writeEndObject();
+  }
+
+  private void level(LevelSpan span) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("personId", span.personId());
+    json.writeStringField("level", span.level().name());
+    date("start", span.start());
+    date("end", span.end());
+    list("entryIds", span.entryIds(), json::writeString);
+    json.writeEndObject();
+  }
+
+  private void gap(UnrecordedSpan span) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("personId", span.personId());
+    json.writeStringField("firstDay", span.period().start().toString());
+    if (span.period().findLastDay().isPresent()) {
+      json.writeStringField("lastDay", span.period().lastDay().toString());
     }
     json.writeEndObject();
   }
 
-  private void inclusion(JsonGenerator json, Inclusion inclusion) throws IOException {
-    json.writeStringField("personId", inclusion.personId());
-    json.writeStringField("reason", inclusion.reason());
-  }
-
-  private void level(JsonGenerator json, LevelSpan span) throws IOException {
-    json.writeStringField("personId", span.personId());
-    json.writeStringField("level", span.level().name());
-    json.writeStringField("start", span.start().toEdtf());
-    if (span.end() != null) {
-      json.writeStringField("end", span.end().toEdtf());
-    }
-    texts(json, "entryIds", span.entryIds());
-  }
-
-  private void unrecorded(JsonGenerator json, UnrecordedSpan span) throws IOException {
-    json.writeStringField("personId", span.personId());
-    json.writeStringField("firstDay", span.period().firstDay().toString());
-    json.writeStringField("lastDay", span.period().lastDay().toString());
-  }
-
-  private void contradiction(JsonGenerator json, Contradiction contradiction) throws IOException {
+  private void contradiction(Contradiction contradiction) throws IOException {
+    json.writeStartObject();
     json.writeStringField("personId", contradiction.personId());
     json.writeStringField("what", contradiction.what());
-    each(json, "statements", contradiction.statements(), this::statement);
-    texts(json, "entryIds", contradiction.entryIds());
+    list("statements", contradiction.statements(), this::statement);
+    list("entryIds", contradiction.entryIds(), json::writeString);
+    json.writeEndObject();
   }
 
-  private void statement(JsonGenerator json, Contradiction.Statement statement) throws IOException {
+  private void statement(Contradiction.Statement statement) throws IOException {
+    json.writeStartObject();
     json.writeStringField("says", statement.says());
-    json.writeFieldName("source");
-    MAPPER.writeValue(json, statement.source());
+    json.writePOJOField("source", statement.source());
+    json.writeEndObject();
   }
 
-  private static void texts(JsonGenerator json, String name, List<String> texts)
-      throws IOException {
+  private void date(String name, @Nullable UncertainDate date) throws IOException {
+    if (date != null) {
+      json.writePOJOField(name, date);
+    }
+  }
+
+  private <T> void list(String name, List<T> items, Item<T> item) throws IOException {
     json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
+    for (T one : items) {
+      item.write(one);
     }
     json.writeEndArray();
   }
 
-  private static <T> void each(JsonGenerator json, String name, List<T> values, Part<T> part)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (T value : values) {
-      json.writeStartObject();
-      part.write(json, value);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  /** Writes the properties of one value. */
-  private interface Part<T> {
-    void write(JsonGenerator json, T value) throws IOException;
+  /** Writes one item of a list. */
+  @FunctionalInterface
+  private interface Item<T> {
+    void write(T item) throws IOException;
   }
 }

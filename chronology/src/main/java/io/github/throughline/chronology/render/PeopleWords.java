@@ -36,7 +36,12 @@ final class PeopleWords {
     if (day == null) {
       return born == null ? "no date of birth" : born(lane);
     }
-    return (lane.person().birthDate() == null ? "due " : "born ") + day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+    return (lane.person().birthDate() == null ? "due " : "born ")
+        + day.getDayOfMonth()
+        + " "
+        + month(day)
+        + " "
+        + day.getYear();
   }
 
   /** Three letters of a month; the platforms shorten September in different ways. */

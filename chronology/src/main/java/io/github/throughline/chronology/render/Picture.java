@@ -69,12 +69,9 @@ final class Picture {
 
   private void row(LaneLayout lane) throws IOException {
     XmlWriter out = drawing.out;
-    double top = lane.top;
-    boolean isFirstAdult =
-        layout.adults != null && lane.top == layout.adults + PictureLayout.BAND_HEAD;
-    if (isFirstAdult) {
-      top = layout.adults;
-    }
+    Double adults = layout.adults;
+    boolean isFirstAdult = adults != null && lane.top == adults + PictureLayout.BAND_HEAD;
+    double top = adults != null && isFirstAdult ? adults : lane.top;
     double bottom = PictureLayout.bottom(lane) + (lane.child == null ? 0 : PictureLayout.BETWEEN);
     out.open("tr").line();
     startSvg("names", top, bottom);

@@ -30,6 +30,7 @@ import io.github.throughline.core.time.Period;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ChronologyPageTest {
   private static PageReader read(Invented invented, int shown) {
     Chronology chronology = invented.chronology();
     PageReader page = new PageReader(page(chronology));
-    page.check(chronology, shown);
+    page.check(shown);
     return page;
   }
 
@@ -84,8 +85,7 @@ class ChronologyPageTest {
           EventType.REFERRAL,
           "amy");
     }
-    busy.entries.sort(
-        java.util.Comparator.comparing(entry -> entry.entry().event().occurred().toEdtf()));
+    busy.entries.sort(Comparator.comparing(entry -> entry.entry().event().occurred().toEdtf()));
     busy.add("late", "2024-01-01", EventType.ACHIEVEMENT, "amy");
     PageReader page = read(busy);
 

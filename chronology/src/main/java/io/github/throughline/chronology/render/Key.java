@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.render;
 
+import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Level;
 import io.github.throughline.chronology.LevelSpan;
 import io.github.throughline.core.output.HtmlWriter;
@@ -66,6 +67,9 @@ final class Key {
       html.attribute("width", 40).attribute("height", 16).close();
       end(html, "Nothing recorded for long: unknown, not quiet");
     }
+    start(html, 16);
+    html.open("path").attribute("class", "as-at").attribute("d", "M8 0V16").close();
+    end(html, "The day up to which this looks, " + DateWords.of(contents.chronology.asAt()));
     html.close().line();
     html.open("p").attribute("class", "small");
     html.text(

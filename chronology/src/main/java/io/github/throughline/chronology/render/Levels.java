@@ -52,7 +52,7 @@ final class Levels {
       LocalDate last = end == null ? null : end.latest();
       double left =
           Math.min(first == null ? scale.start() : scale.x(first), scale.right - SHORTEST);
-      double right = Math.max(last == null ? scale.right : scale.x(last), left + SHORTEST);
+      double right = Math.max(last == null ? scale.open() : scale.x(last), left + SHORTEST);
       int row = 0;
       while (row < ends.size() && ends.get(row) > left) {
         row++;

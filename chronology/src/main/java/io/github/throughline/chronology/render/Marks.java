@@ -50,7 +50,7 @@ final class Marks {
     LocalDate earliest = date.earliest();
     LocalDate latest = date.latest();
     double from = earliest == null ? scale.start() : scale.x(earliest);
-    double to = latest == null ? scale.right : scale.x(latest);
+    double to = latest == null ? Math.max(from, scale.open()) : scale.x(latest);
     double at = within((from + to) / 2);
     boolean isRange = to - from > NARROW;
     return new Mark(
@@ -74,7 +74,7 @@ final class Marks {
       return null;
     }
     double from = start.earliest() == null ? scale.start() : scale.x(start.earliest());
-    double to = last == null ? scale.right : scale.x(last);
+    double to = last == null ? Math.max(from, scale.open()) : scale.x(last);
     double sureFrom = start.latest() == null ? from : scale.x(start.latest());
     double sureTo = period.isOpen() ? to : end == null ? sureFrom : sureEnd(end, from);
     double at = within(from + Mark.HALF);

@@ -4,6 +4,7 @@ import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.core.output.XmlWriter;
+import io.github.throughline.core.time.When;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -208,7 +209,7 @@ final class Picture {
     for (LocalDate year : scale.years()) {
       drawing.line("year", scale.x(year), Math.max(top, 20), scale.x(year), bottom);
     }
-    double asAt = scale.x(contents.chronology.asAt());
+    double asAt = scale.open();
     drawing.line("as-at", asAt, Math.max(top, 30), asAt, bottom);
     if (withNames) {
       names(scale);
@@ -275,12 +276,21 @@ final class Picture {
   private void cluster(LaneLayout lane, LanePacker.Cluster cluster) throws IOException {
     List<Shown> entries = cluster.marks().stream().map(Mark::entry).toList();
     String who = nameOf(lane);
-    Shown first = entries.get(0);
-    Shown last = entries.get(entries.size() - 1);
+    LocalDate first = null;
+    LocalDate last = null;
+    for (Shown entry : entries) {
+      When when = entry.when();
+      LocalDate begin = when == null ? null : when.earliest();
+      LocalDate end = when == null || when.latest() == null ? begin : when.latest();
+      first = first == null || (begin != null && begin.isBefore(first)) ? begin : first;
+      last = last == null || (end != null && end.isAfter(last)) ? end : last;
+    }
     String dates =
-        first.when() == null || last.when() == null
+        first == null || last == null
             ? "date not known"
-            : "between " + DateWords.of(first.when()) + " and " + DateWords.of(last.when());
+            : first.equals(last)
+                ? "on " + DateWords.of(first)
+                : "between " + DateWords.of(first) + " and " + DateWords.of(last);
     String where = who + ": " + entries.size() + " entries, " + dates;
     String anchor = "c-" + (gathered.size() + 1);
     gathered.add(new Gathered(anchor, where, entries));

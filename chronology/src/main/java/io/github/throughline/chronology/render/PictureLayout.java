@@ -45,10 +45,11 @@ final class PictureLayout {
     boolean anyUndated = contents.entries.stream().anyMatch(PictureLayout::isUndated);
     undated = anyUndated ? WIDTH - MARGIN - UNDATED + 8 : null;
     double right = WIDTH - MARGIN - BEYOND - (anyUndated ? UNDATED : 0);
-    scale = new TimeScale(days(contents), lastDay(contents), MARGIN, right);
+    scale =
+        new TimeScale(days(contents), contents.chronology.asAt(), lastDay(contents), MARGIN, right);
     List<LaneLayout> made = new ArrayList<>();
     List<Lane> children = contents.children();
-    int rows = children.size() <= 4 ? 8 : 5;
+    int rows = mostRows(children.size());
     double top = HEAD;
     for (Lane child : children) {
       LaneLayout lane = new LaneLayout(contents, child, top, scale, rows, undatedLeft());
@@ -69,6 +70,15 @@ final class PictureLayout {
     }
     lanes = List.copyOf(made);
     height = top + BETWEEN;
+  }
+
+  private static int mostRows(int children) {
+    return switch (children) {
+      case 0, 1 -> 14;
+      case 2 -> 11;
+      case 3, 4 -> 8;
+      default -> 5;
+    };
   }
 
   private double undatedLeft() {

@@ -20,6 +20,10 @@ final class TimeScale {
 
   final LocalDate first;
   final LocalDate last;
+
+  /** The day up to which the chronology looks; what goes on is drawn to here. */
+  final LocalDate asAt;
+
   final double left;
   final double right;
 
@@ -33,16 +37,18 @@ final class TimeScale {
    * A scale.
    *
    * @param days the days that must be on it, sorted
-   * @param last the last day of the picture
+   * @param asAt the day up to which the chronology looks
+   * @param last the last day of the picture, that day or later
    * @param left where the picture's time begins
    * @param right where it ends
    */
-  TimeScale(List<LocalDate> days, LocalDate last, double left, double right) {
+  TimeScale(List<LocalDate> days, LocalDate asAt, LocalDate last, double left, double right) {
     int later = firstAfterSilence(days);
     LocalDate begin = days.isEmpty() ? last.minusYears(1) : days.get(later);
     this.earlierFirst = later == 0 ? null : days.get(0);
     this.earlierLast = later == 0 ? null : days.get(later - 1);
     this.last = last.isBefore(begin) ? begin : last;
+    this.asAt = asAt;
     long span = ChronoUnit.DAYS.between(begin, this.last);
     this.first = span < 180 ? this.last.minusDays(180) : begin.minusDays(span / 60);
     this.left = left;
@@ -87,6 +93,11 @@ final class TimeScale {
     }
     double days = ChronoUnit.DAYS.between(first, day);
     return Math.min(right, Math.max(start, start + days * perDay()));
+  }
+
+  /** Where what goes on, or has no bound that is known, leaves the picture. */
+  double open() {
+    return x(asAt);
   }
 
   double perYear() {

@@ -110,13 +110,13 @@ class ExportsTest {
 
   @Test
   void the_table_is_as_it_was_agreed() throws IOException {
-    assertThat(Invented.text(out -> ChronologyCsv.write(small(), out)).replace("\r\n", "\n"))
+    assertThat(Invented.text(out -> ChronologyCsv.of(small()).writeTo(out)).replace("\r\n", "\n"))
         .isEqualTo(golden("small.csv"));
   }
 
   @Test
   void the_json_is_as_it_was_agreed() throws IOException {
-    assertThat(Invented.text(out -> ChronologyJson.write(small(), out)))
+    assertThat(Invented.text(out -> ChronologyJson.of(small()).writeTo(out)))
         .isEqualTo(golden("small.json"));
   }
 
@@ -125,7 +125,7 @@ class ExportsTest {
     Chronology chronology = small();
     JsonNode json =
         ThroughlineModule.newMapper()
-            .readTree(Invented.text(out -> ChronologyJson.write(chronology, out)));
+            .readTree(Invented.text(out -> ChronologyJson.of(chronology).writeTo(out)));
 
     assertThat(json.get("entries").size()).isEqualTo(3);
     for (int i = 0; i < 3; i++) {

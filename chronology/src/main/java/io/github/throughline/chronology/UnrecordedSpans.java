@@ -41,9 +41,6 @@ final class UnrecordedSpans {
     if (born != null && born.isAfter(first)) {
       first = born;
     }
-    if (born != null && born.isAfter(first)) {
-      first = born;
-    }
     if (first.isAfter(asAt)) {
       return List.of();
     }

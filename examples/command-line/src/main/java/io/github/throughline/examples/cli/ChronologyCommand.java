@@ -108,10 +108,10 @@ final class ChronologyCommand implements Callable<Integer> {
       write(report, out -> ChronologyPage.of(chronology).writeTo(out));
     }
     if (json != null) {
-      write(json, out -> ChronologyJson.write(chronology, out));
+      write(json, out -> ChronologyJson.of(chronology).writeTo(out));
     }
     if (csv != null) {
-      write(csv, out -> ChronologyCsv.write(chronology, out));
+      write(csv, out -> ChronologyCsv.of(chronology).writeTo(out));
     }
     summarise(chronology);
     return history.isComplete() ? ExitCode.CLEAN : ExitCode.NOT_READ;

@@ -94,8 +94,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads judge. Default: as many as there are processors, less one.")
-  private int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+      description = "How many threads judge. Default: as many as there are processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--quiet", description = "Do not print the summary.")
   private boolean quiet;

@@ -46,7 +46,7 @@ class ChronologyCommandTest {
     assertThat(entries).isGreaterThan(80);
     assertThat(document.get("contradictions")).hasSizeGreaterThanOrEqualTo(3);
     assertThat(document.get("people")).hasSize(13);
-    assertThat(Files.readString(table)).contains("occurred,earliest,latest,dateExact,toldAs");
+    assertThat(Files.readString(table)).contains("occurred,earliest,latest");
   }
 
   @Test

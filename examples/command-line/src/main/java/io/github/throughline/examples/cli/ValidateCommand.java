@@ -9,6 +9,7 @@ import io.github.throughline.validation.RuleOutcome;
 import io.github.throughline.validation.Severity;
 import io.github.throughline.validation.ValidationReport;
 import io.github.throughline.validation.cincensus.CensusValidation;
+import io.github.throughline.validation.cincensus.CinCensusRules;
 import io.github.throughline.validation.cincensus.CinCensusValidator;
 import io.github.throughline.validation.report.CsvFindings;
 import io.github.throughline.validation.report.FindingWriter;
@@ -228,6 +229,11 @@ final class ValidateCommand implements Callable<Integer> {
           .filter(why -> why != null)
           .distinct()
           .forEach(why -> to.println("    " + why));
+      if (!CinCensusRules.years().contains(validation.year())) {
+        to.println(
+            "    To check it by the rules of another year all the same, add for example --year "
+                + CinCensusRules.years().get(0));
+      }
     }
     if (outcome.failed() > 0) {
       to.printf(

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures whole processes: {@code throughline validate} with findings to a file, and a bare pass
- * of the same parser over the same file, in turn on the same machine with the same heap. Prints
- * every time and the ratio of the medians.
+ * Measures whole processes in turn on the same machine with the same heap: a bare pass of the
+ * parser, a plain program that validates with the library, and {@code throughline validate}, each
+ * over the same file and the latter two with findings to a file. Prints every time and the ratios
+ * of the medians.
  */
 public final class CompareWithBareParse {
   private static final String HEAP = "-Xmx256m";
@@ -46,11 +47,23 @@ public final class CompareWithBareParse {
         Runtime.getRuntime().availableProcessors(),
         Runtime.version());
     List<Double> bare = new ArrayList<>();
+    List<Double> library = new ArrayList<>();
     List<Double> whole = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       bare.add(
           seconds(
               List.of(java(), HEAP, "-cp", classPath(), BareParse.class.getName(), file.toString()),
+              0));
+      library.add(
+          seconds(
+              List.of(
+                  java(),
+                  HEAP,
+                  "-cp",
+                  classPath(),
+                  ValidateReturn.class.getName(),
+                  file.toString(),
+                  findings.toString()),
               0));
       whole.add(
           seconds(
@@ -66,8 +79,9 @@ public final class CompareWithBareParse {
               1));
       System.out.printf(
           Locale.ROOT,
-          "  bare parse %.2f s   validate %.2f s%n",
+          "  bare parse %.2f s   library %.2f s   command line %.2f s%n",
           bare.get(round),
+          library.get(round),
           whole.get(round));
     }
     try (var lines = Files.lines(findings)) {
@@ -75,8 +89,10 @@ public final class CompareWithBareParse {
     }
     System.out.printf(
         Locale.ROOT,
-        "median: bare parse %.2f s, validate %.2f s, ratio %.2f%n",
+        "median: bare parse %.2f s, library %.2f s (%.2f times), command line %.2f s (%.2f times)%n",
         median(bare),
+        median(library),
+        median(library) / median(bare),
         median(whole),
         median(whole) / median(bare));
     Files.delete(file);

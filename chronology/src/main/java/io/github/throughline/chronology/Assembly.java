@@ -16,7 +16,7 @@ import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -71,27 +71,24 @@ final class Assembly {
     drafts.addAll(EventDrafts.of(family, files.known()));
     SameEvents same = SameEvents.among(drafts);
 
-    Map<Draft, List<Inclusion>> reasons = new HashMap<>();
-    List<Draft> lines = new ArrayList<>();
-    for (Draft line : same.lines()) {
-      List<Inclusion> reason = inclusions.of(line);
-      if (isWithin(line) && isRelated(reason)) {
-        reasons.put(line, reason);
-        lines.add(line);
+    // Numbered before any is left out, so that a line has one identifier whatever the day.
+    List<Draft> lines = new ArrayList<>(same.lines());
+    lines.sort(Draft.AS_IT_HAPPENED);
+    Map<Draft, String> ids = EntryIds.of(lines);
+    Map<Draft, List<Inclusion>> shown = new LinkedHashMap<>();
+    for (Draft line : lines) {
+      List<Inclusion> reasons = inclusions.of(line);
+      if (isWithin(line) && isRelated(reasons)) {
+        shown.put(line, reasons);
       }
     }
-    lines.sort(Draft.AS_IT_HAPPENED);
-
-    Map<Draft, String> ids = EntryIds.of(lines);
     Function<Draft, @Nullable String> idOf =
         draft -> {
-          Draft shown = same.shownAs(draft);
-          return shown == null ? null : ids.get(shown);
+          Draft line = same.shownAs(draft);
+          return line == null || !shown.containsKey(line) ? null : ids.get(line);
         };
     List<IncludedEntry> entries = new ArrayList<>();
-    for (Draft line : lines) {
-      entries.add(include(line, requireNonNull(reasons.get(line)), idOf));
-    }
+    shown.forEach((line, reasons) -> entries.add(include(line, reasons, idOf)));
     return finish(ofPeople, entries, idOf);
   }
 

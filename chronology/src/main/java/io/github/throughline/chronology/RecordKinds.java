@@ -155,7 +155,8 @@ final class RecordKinds {
                   Part.SUMMARY,
                   "Category at the first conference",
                   ChildProtectionPlan::initialCategory),
-              new Detail<>(0, Part.OUTCOME, "Latest category recorded", RecordKinds::latestCategory),
+              new Detail<>(
+                  0, Part.OUTCOME, "Latest category recorded", RecordKinds::latestCategory),
               text(1, Part.SUMMARY, "Reason recorded", ChildProtectionPlan::reasonEnded)));
 
   static final RecordKind<PreProceedings> PRE_PROCEEDINGS =

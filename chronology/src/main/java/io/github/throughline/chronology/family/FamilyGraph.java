@@ -227,17 +227,35 @@ public final class FamilyGraph {
   }
 
   private boolean livedTogether(String personId, String ofPersonId, @Nullable When at) {
-    return households.stream()
-        .anyMatch(household -> lived(household, personId, at) && lived(household, ofPersonId, at));
-  }
-
-  private static boolean lived(Household household, String personId, @Nullable When at) {
-    for (HouseholdMember member : household.members()) {
-      if (member.personId().equals(personId) && mayOverlap(member.start(), member.end(), at)) {
-        return true;
+    for (Household household : households) {
+      for (HouseholdMember one : members(household, personId, at)) {
+        for (HouseholdMember other : members(household, ofPersonId, at)) {
+          if (mayMeet(one, other)) {
+            return true;
+          }
+        }
       }
     }
     return false;
+  }
+
+  private static List<HouseholdMember> members(
+      Household household, String personId, @Nullable When at) {
+    return household.members().stream()
+        .filter(member -> member.personId().equals(personId))
+        .filter(member -> mayOverlap(member.start(), member.end(), at))
+        .toList();
+  }
+
+  /** Whether neither is certain to have left before the other came. */
+  private static boolean mayMeet(HouseholdMember one, HouseholdMember other) {
+    return !isBefore(one.end(), other.start()) && !isBefore(other.end(), one.start());
+  }
+
+  private static boolean isBefore(@Nullable UncertainDate end, @Nullable UncertainDate start) {
+    LocalDate latestEnd = end == null ? null : end.latest();
+    LocalDate earliestStart = start == null ? null : start.earliest();
+    return latestEnd != null && earliestStart != null && latestEnd.isBefore(earliestStart);
   }
 
   /**

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param levels the levels of help, by child and start
  * @param unrecorded long stretches without any entry, by child and start
  * @param contradictions where sources differ
- * @param questions what a person has to look at, such as two records that may be of one person or
- *     dates that cannot all be right
+ * @param questions what a person has to look at, such as case files that no identifier ties to the
+ *     family
  * @param coverage what the chronology was made from, in plain English, one sentence each
  */
 public record Chronology(

@@ -32,13 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChronologyBuilder {
   private final FamilyFile family;
+  private final boolean hasFamilyFile;
   private final @Nullable String focus;
   private final LinkedHashSet<CaseFile> files = new LinkedHashSet<>();
   private @Nullable LocalDate asAt;
   private @Nullable LocalDate asKnownOn;
 
-  private ChronologyBuilder(FamilyFile family, @Nullable String focus) {
+  private ChronologyBuilder(FamilyFile family, boolean hasFamilyFile, @Nullable String focus) {
     this.family = requireNonNull(family, "family");
+    this.hasFamilyFile = hasFamilyFile;
     this.focus = focus;
   }
 
@@ -49,7 +51,7 @@ public final class ChronologyBuilder {
    * @return the builder
    */
   public static ChronologyBuilder ofFamily(FamilyFile family) {
-    return new ChronologyBuilder(family, null);
+    return new ChronologyBuilder(family, true, null);
   }
 
   /**
@@ -65,7 +67,7 @@ public final class ChronologyBuilder {
       throw new IllegalArgumentException(
           "The family file has no person with the identifier that was given");
     }
-    return new ChronologyBuilder(family, personId);
+    return new ChronologyBuilder(family, true, personId);
   }
 
   /**
@@ -76,7 +78,7 @@ public final class ChronologyBuilder {
    */
   public static ChronologyBuilder ofChild(Person child) {
     FamilyFile alone = FamilyFileBuilder.builder().id(child.id()).people(List.of(child)).build();
-    return new ChronologyBuilder(alone, child.id());
+    return new ChronologyBuilder(alone, false, child.id());
   }
 
   /**
@@ -129,12 +131,15 @@ public final class ChronologyBuilder {
    *
    * @return the chronology
    * @throws IllegalStateException if no day was given up to which it should look
+   * @throws IllegalArgumentException if a case file cannot be written as JSON, by which files are
+   *     put in order; the message names the place
    */
   public Chronology build() {
     if (asAt == null) {
       throw new IllegalStateException(
           "A chronology needs the day up to which it looks: call asAt first");
     }
-    return new Assembly(family, focus, new ArrayList<>(files), asAt, asKnownOn).chronology();
+    return new Assembly(family, hasFamilyFile, focus, new ArrayList<>(files), asAt, asKnownOn)
+        .chronology();
   }
 }

@@ -28,6 +28,16 @@ public record Contradiction(
   }
 
   /**
+   * What it is about, never whom or what is said.
+   *
+   * @return for example {@code Contradiction[the day of the referral]}
+   */
+  @Override
+  public String toString() {
+    return "Contradiction[" + what + "]";
+  }
+
+  /**
    * What one source says.
    *
    * @param says what it says, such as a date or a code's meaning

@@ -1,84 +1,125 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.core.model.event.Actor;
+import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.provenance.Source;
+import io.github.throughline.core.time.UncertainDate;
+import io.github.throughline.core.time.UncertainPeriod;
 import io.github.throughline.core.time.When;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a chronology was made from and what was left out, so that its gaps are honest. */
 final class Coverage {
-  int later;
-  int knownLater;
-  int knownDateMissing;
-  private int unrelated;
+  /** What came of a line that was not shown, or shown although something about it is missing. */
+  enum Count {
+    BEGAN_LATER(
+        "began after the day up to which this chronology looks, and is left out",
+        "began after the day up to which this chronology looks, and are left out"),
+    KNOWN_LATER(
+        "first became known after the day whose knowledge this shows, and is left out",
+        "first became known after the day whose knowledge this shows, and are left out"),
+    UNRELATED(
+        "of people who are not recorded as belonging to the family at the time is left out",
+        "of people who are not recorded as belonging to the family at the time are left out"),
+    KNOWN_WHEN_NOT_RECORDED(
+        "does not say when the service first knew, and is shown",
+        "do not say when the service first knew, and are shown");
 
-  /** Counts a line that nothing connects with the children. */
-  boolean isUnrelated(List<Inclusion> reasons) {
-    if (reasons.isEmpty()) {
-      unrelated++;
-      return true;
+    private final String ofOne;
+    private final String ofMany;
+
+    Count(String ofOne, String ofMany) {
+      this.ofOne = ofOne;
+      this.ofMany = ofMany;
     }
-    return false;
   }
 
-  List<String> sentences(int files, List<IncludedEntry> entries, List<Lane> lanes) {
+  private final List<Count> counted = new ArrayList<>();
+  private final Set<String> spokenOf = new HashSet<>();
+
+  /** Counts a line. */
+  void count(Count what) {
+    counted.add(what);
+  }
+
+  /** Notes people of whom something is recorded, although no entry is about them. */
+  void spokenOf(Collection<String> personIds) {
+    spokenOf.addAll(personIds);
+  }
+
+  List<String> sentences(
+      int files, boolean hasFamilyFile, List<IncludedEntry> entries, List<Lane> lanes) {
     List<String> sentences = new ArrayList<>();
-    Set<String> agencies = new TreeSet<>();
-    LocalDate first = null;
-    LocalDate last = null;
-    Set<String> spokenOf = new LinkedHashSet<>();
-    for (IncludedEntry included : entries) {
-      for (Source source : included.entry().event().provenance().sources()) {
-        if (source.agency() != null) {
-          agencies.add(source.agency());
-        }
-      }
-      included.inclusions().forEach(inclusion -> spokenOf.add(inclusion.personId()));
-      When when = included.entry().event().occurred();
-      LocalDate day = when == null ? null : when.earliest();
-      if (day != null) {
-        first = first == null || day.isBefore(first) ? day : first;
-        last = last == null || day.isAfter(last) ? day : last;
-      }
-    }
     sentences.add(
-        entries.size() == 1
-            ? "1 entry, from " + count(files, "case file") + " and the family file."
-            : entries.size()
-                + " entries, from "
-                + count(files, "case file")
-                + " and the family file.");
-    if (first != null && last != null) {
-      sentences.add(
-          "The entries run from " + DateWords.of(first) + " to " + DateWords.of(last) + ".");
+        number(entries.size(), "entry", "entries")
+            + ", from "
+            + number(files, "case file", "case files")
+            + (hasFamilyFile ? " and the family file." : "."));
+    addDates(sentences, entries);
+    addSources(sentences, entries);
+    for (Count what : Count.values()) {
+      int number = (int) counted.stream().filter(what::equals).count();
+      if (number > 0) {
+        sentences.add(
+            number(number, "entry ", "entries ") + (number == 1 ? what.ofOne : what.ofMany) + ".");
+      }
     }
+    addSilence(sentences, entries, lanes);
+    sentences.add("Nothing recorded does not mean nothing happened.");
+    return sentences;
+  }
+
+  private static void addDates(List<String> sentences, List<IncludedEntry> entries) {
+    List<UncertainDate> starts =
+        entries.stream()
+            .map(included -> start(included.entry().event().occurred()))
+            .filter(Objects::nonNull)
+            .filter(date -> date.earliest() != null)
+            .sorted(When.chronological())
+            .toList();
+    if (!starts.isEmpty()) {
+      String first = DateWords.of(starts.get(0));
+      String last = DateWords.of(starts.get(starts.size() - 1));
+      sentences.add(
+          first.equals(last)
+              ? "All entries are of " + first + "."
+              : "The entries run from " + first + " to " + last + ".");
+    }
+  }
+
+  private static @Nullable UncertainDate start(@Nullable When when) {
+    return when instanceof UncertainPeriod period ? period.start() : (UncertainDate) when;
+  }
+
+  private static void addSources(List<String> sentences, List<IncludedEntry> entries) {
+    Set<String> agencies =
+        entries.stream()
+            .flatMap(included -> included.entry().event().provenance().sources().stream())
+            .map(Source::agency)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(TreeSet::new));
     if (!agencies.isEmpty()) {
       sentences.add("Sources: " + String.join(", ", agencies) + ".");
     }
-    count(
-        sentences, later, "began after the day up to which this chronology looks, and %s left out");
-    count(
-        sentences,
-        knownLater,
-        "first became known after the day whose knowledge this shows, and %s left out");
-    count(
-        sentences,
-        unrelated,
-        "of people who are not recorded as belonging to the family at the time %s left out");
-    if (knownDateMissing > 0) {
-      sentences.add(
-          count(knownDateMissing, "entry", "entries")
-              + (knownDateMissing == 1 ? " does" : " do")
-              + " not say when the service first knew, and "
-              + (knownDateMissing == 1 ? "is" : "are")
-              + " shown.");
+  }
+
+  private void addSilence(List<String> sentences, List<IncludedEntry> entries, List<Lane> lanes) {
+    Set<String> known = new HashSet<>(spokenOf);
+    for (IncludedEntry included : entries) {
+      SignificantEvent event = included.entry().event();
+      included.inclusions().forEach(inclusion -> known.add(inclusion.personId()));
+      event.actors().stream().map(Actor::personId).filter(Objects::nonNull).forEach(known::add);
     }
     for (Lane lane : lanes) {
-      if (!spokenOf.contains(lane.person().id())) {
+      if (!known.contains(lane.person().id())) {
         sentences.add(
             "No entry is about "
                 + lane.label()
@@ -86,25 +127,9 @@ final class Coverage {
                 + ".");
       }
     }
-    sentences.add("Nothing recorded does not mean nothing happened.");
-    return sentences;
   }
 
-  private static void count(List<String> sentences, int number, String what) {
-    if (number > 0) {
-      sentences.add(
-          count(number, "entry", "entries")
-              + " "
-              + what.formatted(number == 1 ? "is" : "are")
-              + ".");
-    }
-  }
-
-  private static String count(int number, String one) {
-    return count(number, one, one + "s");
-  }
-
-  private static String count(int number, String one, String many) {
+  private static String number(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }

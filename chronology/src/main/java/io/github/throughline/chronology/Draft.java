@@ -1,16 +1,18 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.EntryLink;
 import io.github.throughline.core.model.chronology.RecordReference;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.provenance.Provenance;
-import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,37 +24,80 @@ import org.jspecify.annotations.Nullable;
  * are numbered. Used while a chronology is built and by nobody else.
  */
 final class Draft {
-  SignificantEvent event;
+  /** The kind of record that people coming and going are told by. */
+  static final String HOUSEHOLD = "household";
 
   /**
-   * Fixed by a worker's own chronology; null for an entry made from records, which gets its
-   * identifier at the end.
+   * CH-22: earliest, then latest, then when it was written down, then what it says, so that the
+   * order is always one.
    */
-  final @Nullable String entryId;
+  static final Comparator<Draft> AS_IT_HAPPENED =
+      Comparator.<Draft, When>comparing(
+              line -> line.occurred() == null ? UncertainDate.unknown() : line.occurred(),
+              When.chronological())
+          .thenComparing(Draft::recordedAt)
+          .thenComparing(line -> line.type().code())
+          .thenComparing(line -> String.join(",", line.subjects))
+          .thenComparing(line -> line.event.id())
+          .thenComparing(line -> line.event.summary() == null ? "" : line.event.summary().text());
 
-  final Set<String> subjects = new TreeSet<>();
-  final Set<RecordReference> records = new LinkedHashSet<>();
-  final List<EntryLink> links = new ArrayList<>();
-  final List<Draft> contradicts = new ArrayList<>();
-  final List<Provenance> provenances = new ArrayList<>();
+  SignificantEvent event;
+
+  /** The entry of a worker's own chronology that this is; null for any other. */
+  final @Nullable ChronologyEntry kept;
 
   /** The kind of record it was made from; empty for an event that a person wrote. */
   final String kind;
 
-  Draft(SignificantEvent event, @Nullable String entryId, String kind) {
+  final Set<String> subjects = new TreeSet<>();
+  final Set<RecordReference> records = new LinkedHashSet<>();
+  final Set<EntryLink> links = new LinkedHashSet<>();
+  final List<Draft> contradicts = new ArrayList<>();
+  final List<Provenance> provenances = new ArrayList<>();
+
+  /** Whether its summary says no more than what kind of event it is. */
+  boolean bare;
+
+  private Draft(SignificantEvent event, @Nullable ChronologyEntry kept, String kind) {
     this.event = event;
-    this.entryId = entryId;
+    this.kept = kept;
     this.kind = kind;
     subjects.addAll(event.subjects());
     event.affectedChildren().forEach(child -> subjects.add(child.personId()));
     provenances.add(event.provenance());
   }
 
+  /** A line made from a record of some kind. */
+  static Draft ofRecord(SignificantEvent event, String kind) {
+    return new Draft(event, null, kind);
+  }
+
+  /** A line that a person wrote. */
+  static Draft ofEvent(SignificantEvent event) {
+    return new Draft(event, null, "");
+  }
+
   /**
-   * Whether it was made from a record of the service, and not from an event that a person wrote.
+   * A line that a worker took into a chronology; {@code event} is the entry's, with its sources.
    */
+  static Draft ofEntry(ChronologyEntry entry, SignificantEvent event) {
+    Draft draft = new Draft(event, entry, "");
+    draft.records.addAll(entry.records());
+    draft.links.addAll(entry.links());
+    return draft;
+  }
+
+  /** Whether it was made from a record, and not from an event that a person wrote. */
   boolean isRecord() {
     return !kind.isEmpty();
+  }
+
+  /** Whether it is something the service itself did, and so knew when it did it. */
+  boolean isOfService() {
+    return isRecord()
+        && !kind.equals(HOUSEHOLD)
+        && !kind.equals(PersonKind.CHILD.name())
+        && !kind.equals(PersonKind.ADULT.name());
   }
 
   /**
@@ -72,11 +117,24 @@ final class Draft {
     return event.occurred();
   }
 
+  /** Whether it happened at a date that is told in the same form. */
+  boolean isAt(UncertainDate date) {
+    return event.occurred() != null && event.occurred().toEdtf().equals(date.toEdtf());
+  }
+
   EventType type() {
     return event.types().isEmpty() ? new EventType("NOT_RECORDED") : event.types().get(0);
   }
 
-  /** What must agree for two lines to be told as one: the kind, the day and every word. */
+  private Instant recordedAt() {
+    Instant recorded = Provenances.earliest(provenances, Provenance::recordedAt);
+    return recorded == null ? Instant.MAX : recorded;
+  }
+
+  /**
+   * What must agree for two lines to be told as one: the kind, the date and every word, and of
+   * people coming and going the household as well.
+   */
   List<Object> sameness() {
     List<Object> same = new ArrayList<>();
     same.add(event.types());
@@ -84,6 +142,9 @@ final class Draft {
     same.add(event.summary() == null ? "" : event.summary());
     same.add(event.response() == null ? "" : event.response());
     same.add(event.outcome() == null ? "" : event.outcome());
+    if (kind.equals(HOUSEHOLD)) {
+      same.add(Set.copyOf(records));
+    }
     return same;
   }
 
@@ -96,31 +157,37 @@ final class Draft {
   }
 
   /**
-   * Takes in a line about the same event: its records and sources, and what it says besides.
-   * Whoever is told first keeps the first word.
+   * Takes in a line about the same event: its records, sources and people, and what it says
+   * besides. Whoever is told first keeps the first word.
    */
   void absorb(Draft other) {
+    List<String> about = new ArrayList<>(event.subjects());
+    other.subjects.stream().filter(id -> !subjects.contains(id)).forEach(about::add);
     join(other);
     event =
         SignificantEventBuilder.builder(event)
-            .summary(both(event.summary(), other.event.summary()))
-            .response(event.response() != null ? event.response() : other.event.response())
-            .outcome(event.outcome() != null ? event.outcome() : other.event.outcome())
+            .subjects(about)
+            .summary(
+                other.bare && event.summary() != null
+                    ? event.summary()
+                    : Wording.both(event.summary(), other.event.summary()))
+            .response(Wording.both(event.response(), other.event.response()))
+            .outcome(Wording.both(event.outcome(), other.event.outcome()))
             .build();
   }
 
-  private static @Nullable FreeText both(@Nullable FreeText first, @Nullable FreeText second) {
-    if (first == null || second == null || first.text().contains(second.text())) {
-      return first == null ? second : first;
-    }
-    return FreeText.of(first.text() + " [" + second.text() + "]");
-  }
-
+  /** Takes in a line that says the same: its records, sources and people. */
   void join(Draft other) {
     subjects.addAll(other.subjects);
     records.addAll(other.records);
     links.addAll(other.links);
     provenances.addAll(other.provenances);
     contradicts.addAll(other.contradicts);
+  }
+
+  /** Notes that this line and another say different things of one event. */
+  void contradict(Draft other) {
+    contradicts.add(other);
+    other.contradicts.add(this);
   }
 }

@@ -4,144 +4,130 @@ import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.RecordReference;
-import io.github.throughline.core.model.event.AffectedChild;
-import io.github.throughline.core.model.event.ChildAccount;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.provenance.Provenance;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
- * Significant events and the entries of chronologies that workers have kept, from all files. An
- * event that several files hold under one identifier is one; where they tell it differently, both
- * stand and contradict each other.
+ * Significant events and the entries of chronologies that workers have kept, from all files.
+ *
+ * <p>An event that several files tell alike under one identifier is one. Where they tell it
+ * differently and somebody is in both, both stand and contradict each other; with nobody in both
+ * they are two events whose identifiers happen to be the same, because an identifier counts in its
+ * document only.
  */
 final class EventDrafts {
-  private final Map<String, List<Draft>> byId = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> events = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> entries = new LinkedHashMap<>();
 
   /** The family's events and those of each child's files. */
   static List<Draft> of(FamilyFile family, List<ChildFile> files) {
     EventDrafts drafts = new EventDrafts();
     for (SignificantEvent event : family.events()) {
-      drafts.add(event, family.id(), family.provenance(), null);
+      drafts.add(sourced(event, family.provenance()), family.id());
     }
     for (ChildFile child : files) {
-      String id = child.personId();
       CaseFile file = child.file();
       for (SignificantEvent event : file.events()) {
-        SignificantEvent about = withSubject(renamed(event, file.child().id(), id), id);
-        drafts.add(about, id, file.provenance(), null);
+        drafts.add(sourced(child.ofPerson(event), file.provenance()), child.personId());
       }
       for (ChronologyEntry entry : file.chronology()) {
-        SignificantEvent about = withSubject(renamed(entry.event(), file.child().id(), id), id);
-        drafts.add(about, id, file.provenance(), entry);
+        drafts.add(
+            entry, sourced(child.ofPerson(entry.event()), file.provenance()), child.personId());
       }
     }
     return drafts.all();
   }
 
-  private void add(
-      SignificantEvent event, String file, Provenance ofFile, @Nullable ChronologyEntry entry) {
-    SignificantEvent sourced =
-        event.provenance().sources().isEmpty()
-            ? SignificantEventBuilder.builder(event)
-                .provenance(
-                    new Provenance(
-                        ofFile.sources(),
-                        event.provenance().recordedAt(),
-                        event.provenance().knownToServiceAt(),
-                        event.provenance().extensions()))
-                .build()
-            : event;
-    String key = entry == null ? "event " + event.id() : "entry " + entry.entryId();
-    List<Draft> told = byId.computeIfAbsent(key, id -> new ArrayList<>());
+  private static SignificantEvent sourced(SignificantEvent event, Provenance ofFile) {
+    return SignificantEventBuilder.builder(event)
+        .provenance(Provenances.orOf(event.provenance(), ofFile))
+        .build();
+  }
+
+  private void add(SignificantEvent event, String file) {
+    List<Draft> told = events.computeIfAbsent(event.id(), id -> new ArrayList<>());
+    Draft draft = Draft.ofEvent(event);
+    draft.records.add(new RecordReference(file, "significant event", event.id()));
+    addUnlessTold(draft, told);
+  }
+
+  /** Of several versions of an entry the latest counts; it was made by editing the others. */
+  private void add(ChronologyEntry entry, SignificantEvent event, String personId) {
+    List<Draft> told =
+        entries.computeIfAbsent(personId + '\n' + entry.entryId(), id -> new ArrayList<>());
+    int latest = told.isEmpty() ? entry.version() : version(told.get(0));
+    if (entry.version() < latest) {
+      return;
+    }
+    if (entry.version() > latest) {
+      told.clear();
+    }
+    addUnlessTold(Draft.ofEntry(entry, event), told);
+  }
+
+  private static int version(Draft draft) {
+    return draft.kept == null ? 0 : draft.kept.version();
+  }
+
+  private static void addUnlessTold(Draft draft, List<Draft> told) {
     for (Draft other : told) {
-      if (other.event.equals(sourced)) {
-        other.records.add(new RecordReference(file, "significant event", event.id()));
+      if (content(other).equals(content(draft))) {
+        other.join(draft);
         return;
       }
     }
-    Draft draft = new Draft(sourced, entry == null ? null : entry.entryId(), "");
-    if (entry == null) {
-      draft.records.add(new RecordReference(file, "significant event", event.id()));
-    } else {
-      draft.records.addAll(entry.records());
-      draft.links.addAll(entry.links());
-    }
-    for (Draft other : told) {
-      draft.contradicts.add(other);
-      other.contradicts.add(draft);
-    }
+    told.stream().filter(other -> areOfOne(other, draft)).forEach(draft::contradict);
     told.add(draft);
+  }
+
+  /** All that an event says, but not where it is written. */
+  private static SignificantEvent content(Draft draft) {
+    return SignificantEventBuilder.builder(draft.event).provenance(Provenance.none()).build();
+  }
+
+  private static boolean areOfOne(Draft one, Draft other) {
+    return (one.subjects.isEmpty() && other.subjects.isEmpty())
+        || !Collections.disjoint(one.subjects, other.subjects);
   }
 
   /**
    * An event that a worker has taken into a chronology is told by that entry, and not once more by
-   * itself.
+   * itself, unless they give it different dates.
    */
   private List<Draft> all() {
-    Map<String, Draft> kept = new HashMap<>();
-    byId.forEach(
-        (key, told) ->
-            told.stream()
-                .filter(draft -> draft.entryId != null)
-                .forEach(draft -> kept.put(draft.event.id(), draft)));
+    List<Draft> kept = entries.values().stream().flatMap(List::stream).toList();
     List<Draft> all = new ArrayList<>();
-    for (List<Draft> told : byId.values()) {
+    for (List<Draft> told : events.values()) {
       for (Draft draft : told) {
-        Draft entry = kept.get(draft.event.id());
-        if (draft.entryId == null && entry != null) {
-          entry.join(draft);
-        } else {
+        if (!isTakenIn(draft, kept)) {
           all.add(draft);
         }
       }
     }
+    all.addAll(kept);
     return all;
   }
 
-  /** An event in a child's own file that names nobody is about that child. */
-  private static SignificantEvent withSubject(SignificantEvent event, String id) {
-    return event.subjects().isEmpty() && event.affectedChildren().isEmpty()
-        ? SignificantEventBuilder.builder(event).subjects(List.of(id)).build()
-        : event;
-  }
-
-  /** The same event with the child called by the identifier that the family file has for it. */
-  private static SignificantEvent renamed(SignificantEvent event, String from, String to) {
-    if (from.equals(to)) {
-      return event;
+  private static boolean isTakenIn(Draft draft, List<Draft> kept) {
+    List<Draft> ofEvent =
+        kept.stream()
+            .filter(entry -> entry.event.id().equals(draft.event.id()) && areOfOne(entry, draft))
+            .toList();
+    for (Draft entry : ofEvent) {
+      if (Objects.equals(entry.occurred(), draft.occurred())) {
+        draft.contradicts.forEach(other -> Collections.replaceAll(other.contradicts, draft, entry));
+        entry.absorb(draft);
+        return true;
+      }
     }
-    return SignificantEventBuilder.builder(event)
-        .subjects(event.subjects().stream().map(id -> id.equals(from) ? to : id).toList())
-        .affectedChildren(
-            event.affectedChildren().stream()
-                .map(
-                    child ->
-                        child.personId().equals(from)
-                            ? new AffectedChild(
-                                to, child.impact(), child.judgedBy(), child.extensions())
-                            : child)
-                .toList())
-        .childAccounts(
-            event.childAccounts().stream()
-                .map(
-                    account ->
-                        account.personId().equals(from)
-                            ? new ChildAccount(
-                                to,
-                                account.words(),
-                                account.shown(),
-                                account.obtainedBy(),
-                                account.alone(),
-                                account.extensions())
-                            : account)
-                .toList())
-        .build();
+    ofEvent.forEach(draft::contradict);
+    return false;
   }
 }

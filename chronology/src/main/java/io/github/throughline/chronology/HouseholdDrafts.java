@@ -106,7 +106,7 @@ final class HouseholdDrafts {
     Provenance provenance =
         household.provenance().sources().isEmpty() ? family.provenance() : household.provenance();
     Draft draft =
-        new Draft(
+        Draft.ofRecord(
             SignificantEventBuilder.builder()
                 .id("household " + household.id() + " " + member.personId() + " " + type.code())
                 .occurred(date)
@@ -115,9 +115,9 @@ final class HouseholdDrafts {
                 .subjects(List.of(member.personId()))
                 .provenance(provenance)
                 .build(),
-            null,
-            "household");
-    draft.records.add(new RecordReference(family.id(), "household", household.id()));
+            Draft.HOUSEHOLD);
+    draft.bare = true;
+    draft.records.add(new RecordReference(family.id(), Draft.HOUSEHOLD, household.id()));
     drafts.add(draft);
   }
 }

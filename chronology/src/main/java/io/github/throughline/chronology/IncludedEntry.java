@@ -27,4 +27,14 @@ public record IncludedEntry(
     inclusions = List.copyOf(inclusions);
     ages = Collections.unmodifiableSortedMap(new TreeMap<>(ages));
   }
+
+  /**
+   * Nothing that tells who it is about: reasons name people, and ages tell birth dates.
+   *
+   * @return a fixed text
+   */
+  @Override
+  public String toString() {
+    return "IncludedEntry[masked]";
+  }
 }

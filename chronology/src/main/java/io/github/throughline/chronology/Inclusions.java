@@ -65,21 +65,12 @@ final class Inclusions {
       }
     }
     List<String> ties = new ArrayList<>();
-    byRelation.forEach((relation, of) -> ties.add(relation + " of " + names(of)));
+    byRelation.forEach((relation, of) -> ties.add(relation + " of " + Wording.list(of)));
     if (ties.isEmpty() && household) {
       ties.add("lived in the household at the time");
     }
     return ties.isEmpty()
         ? Optional.empty()
         : Optional.of(new Inclusion(personId, String.join("; ", ties)));
-  }
-
-  private static String names(List<String> names) {
-    if (names.size() == 1) {
-      return names.get(0);
-    }
-    return String.join(", ", names.subList(0, names.size() - 1))
-        + " and "
-        + names.get(names.size() - 1);
   }
 }

@@ -14,19 +14,30 @@ final class Known {
   private Known() {}
 
   /**
-   * The day the service first knew: as recorded, else the day it was written down, else for
-   * something the service itself did the day it did it; null when nothing tells.
+   * The day the service first knew: by each account the day it is recorded to have known, else the
+   * day the account was written down, and of several accounts the earliest. Without any, for
+   * something the service itself did, the day it did it; null when nothing tells.
    */
   static @Nullable LocalDate on(Draft line) {
-    Provenance provenance = RecordDrafts.joined(line.provenances);
-    Instant known =
-        provenance.knownToServiceAt() != null
-            ? provenance.knownToServiceAt()
-            : provenance.recordedAt();
+    Instant known = Provenances.earliest(line.provenances, Known::knew);
     if (known != null) {
       return known.atZone(ENGLAND).toLocalDate();
     }
     When when = line.occurred();
-    return line.isRecord() && when != null ? when.latest() : null;
+    return line.isOfService() && when != null ? when.latest() : null;
+  }
+
+  /** Whether a line may be shown to somebody who is to know what was known on a day. */
+  static boolean mayShow(Draft line, LocalDate day) {
+    LocalDate known = on(line);
+    When when = line.occurred();
+    LocalDate earliest = when == null ? null : when.earliest();
+    boolean hadHappened = earliest == null || !earliest.isAfter(day);
+    return hadHappened && (known == null || !known.isAfter(day));
+  }
+
+  private static @Nullable Instant knew(Provenance provenance) {
+    Instant known = provenance.knownToServiceAt();
+    return known == null ? provenance.recordedAt() : known;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.throughline.chronology;
 
 import io.github.throughline.chronology.family.FamilyGraph;
+import io.github.throughline.chronology.family.FamilyTie;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.PersonName;
 import io.github.throughline.core.model.value.FreeText;
@@ -8,7 +9,10 @@ import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,15 +36,43 @@ final class Lanes {
     children.sort(
         Comparator.comparing(Lanes::born, When.chronological()).thenComparing(Person::id));
     List<Lane> lanes = new ArrayList<>();
-    children.forEach(child -> lanes.add(lane(graph, child, anchorId, true)));
-    adults.forEach(adult -> lanes.add(lane(graph, adult, anchorId, false)));
+    children.forEach(
+        child ->
+            lanes.add(
+                new Lane(child, label(child), relation(graph, child, anchorId, children), true)));
+    adults.forEach(
+        adult ->
+            lanes.add(
+                new Lane(adult, label(adult), relation(graph, adult, anchorId, children), false)));
     return lanes;
   }
 
-  private static Lane lane(FamilyGraph graph, Person person, String anchorId, boolean child) {
-    String relation =
-        graph.findTie(person.id(), anchorId, null).map(tie -> tie.relation()).orElse("");
-    return new Lane(person, label(person), relation, child);
+  /** What the person is to the anchor; to others of the children when nothing to the anchor. */
+  private static String relation(
+      FamilyGraph graph, Person person, String anchorId, List<Person> children) {
+    Optional<FamilyTie> toAnchor = graph.findTie(person.id(), anchorId, null);
+    if (toAnchor.isPresent() && toAnchor.get().kind() != FamilyTie.Kind.HOUSEHOLD) {
+      return toAnchor.get().relation();
+    }
+    Map<String, List<String>> toOthers = new LinkedHashMap<>();
+    List<String> livedWith = new ArrayList<>();
+    for (Person child : children) {
+      Optional<FamilyTie> tie = graph.findTie(person.id(), child.id(), null);
+      if (tie.isEmpty() || tie.get().kind() == FamilyTie.Kind.SELF) {
+        continue;
+      }
+      if (tie.get().kind() == FamilyTie.Kind.HOUSEHOLD) {
+        livedWith.add(label(child));
+      } else {
+        toOthers.computeIfAbsent(tie.get().relation(), key -> new ArrayList<>()).add(label(child));
+      }
+    }
+    if (toOthers.isEmpty()) {
+      return livedWith.isEmpty() ? "" : "lived with " + Wording.list(livedWith);
+    }
+    List<String> words = new ArrayList<>();
+    toOthers.forEach((relation, of) -> words.add(relation + " of " + Wording.list(of)));
+    return String.join("; ", words);
   }
 
   /** Birth, or the expected birth of a child not yet born; a child without either comes last. */

@@ -31,4 +31,14 @@ public record LevelSpan(
   public LevelSpan {
     entryIds = List.copyOf(entryIds);
   }
+
+  /**
+   * The level, never whose or when.
+   *
+   * @return for example {@code LevelSpan[CHILD_PROTECTION]}
+   */
+  @Override
+  public String toString() {
+    return "LevelSpan[" + level + "]";
+  }
 }

@@ -7,6 +7,7 @@ import io.github.throughline.core.model.plan.ChildInNeedPlan;
 import io.github.throughline.core.model.plan.ChildProtectionPlan;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,7 @@ final class LevelSpans {
   }
 
   /** Notes the level that a record shows, if it shows one. */
-  <T> void add(RecordKind<T> kind, T record, List<List<Draft>> ofMoments) {
+  <T> void add(T record, List<List<Draft>> ofMoments) {
     if (record instanceof Referral referral && !Boolean.TRUE.equals(referral.noFurtherAction())) {
       add(Level.OPEN_EPISODE, referral.referredOn(), referral.closedOn(), ofMoments);
     } else if (record instanceof ChildInNeedPlan plan) {
@@ -53,19 +54,27 @@ final class LevelSpans {
     }
   }
 
-  /** The spans, once the entries have their identifiers; null for an entry that was left out. */
-  List<LevelSpan> spans(Function<Draft, @Nullable String> entryId) {
+  /**
+   * The spans, once the entries have their identifiers; null for an entry that was left out. An end
+   * that no entry shows is not shown here either: it was after the day, or not yet known.
+   */
+  List<LevelSpan> spans(Function<Draft, @Nullable String> entryId, LocalDate asAt) {
     List<LevelSpan> spans = new ArrayList<>();
     for (Pending one : pending) {
       List<String> ids = new ArrayList<>();
+      UncertainDate end = null;
       for (Draft draft : one.drafts) {
         String id = entryId.apply(draft);
         if (id != null && !ids.contains(id)) {
           ids.add(id);
         }
+        if (id != null && one.end != null && draft.isAt(one.end)) {
+          end = one.end;
+        }
       }
-      if (!ids.isEmpty()) {
-        spans.add(new LevelSpan(personId, one.level, one.start, one.end, ids));
+      boolean begun = one.start.earliest() == null || !one.start.earliest().isAfter(asAt);
+      if (begun && !ids.isEmpty()) {
+        spans.add(new LevelSpan(personId, one.level, one.start, end, ids));
       }
     }
     spans.sort(

@@ -7,29 +7,20 @@ import io.github.throughline.chronology.RecordKind.Part;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.chronology.RecordReference;
 import io.github.throughline.core.model.event.EventType;
-import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.provenance.Provenance;
-import io.github.throughline.core.model.provenance.Source;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns one child's records, as all documents tell them, into draft entries, and notes where
+ * Turns one person's records, as all documents tell them, into draft entries, and notes where
  * documents differ.
  *
  * <p>Where documents give different dates for one moment of a record, each date has an entry of its
@@ -37,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * entry says both.
  */
 final class RecordDrafts {
-  /** A contradiction whose entries have no identifiers yet. */
-  record Difference(String personId, String what, List<Statement> statements, List<Draft> drafts) {}
-
   private final String personId;
   private final List<CaseFile> files;
   private final List<Draft> drafts = new ArrayList<>();
@@ -47,20 +35,16 @@ final class RecordDrafts {
   private final LevelSpans levels;
 
   /**
-   * The case files of one child, in an order that does not depend on the order in which they were
+   * The case files of one person, in an order that does not depend on the order in which they were
    * given.
    */
-  RecordDrafts(String personId, List<CaseFile> files) {
-    this.personId = personId;
+  RecordDrafts(Lane lane, List<CaseFile> files) {
+    this.personId = lane.person().id();
     this.files = files;
     this.levels = new LevelSpans(personId);
-    List<Told<Person>> persons = told(PersonKind.CHILD);
-    if (persons.stream()
-        .anyMatch(told -> told.record().birthDate() != null || told.record().deathDate() != null)) {
-      draft(PersonKind.CHILD, persons);
-    }
+    draftPerson(lane.child() ? PersonKind.CHILD : PersonKind.ADULT);
     RecordKinds.all().forEach(this::draft);
-    reviews();
+    drafts.addAll(ReviewDrafts.of(personId, files));
   }
 
   List<Draft> drafts() {
@@ -75,6 +59,19 @@ final class RecordDrafts {
     return levels;
   }
 
+  /** One person is one record, however far apart the dates of birth are. */
+  private void draftPerson(RecordKind<Person> kind) {
+    List<Told<Person>> persons = told(kind);
+    if (persons.stream()
+        .anyMatch(told -> kind.moments().stream().anyMatch(has -> isDated(has, told.record())))) {
+      draft(kind, persons);
+    }
+  }
+
+  private static <T> boolean isDated(Moment<T> moment, T record) {
+    return moment.date().apply(record) != null;
+  }
+
   private <T> void draft(RecordKind<T> kind) {
     for (List<Told<T>> same : SameRecords.group(kind, told(kind))) {
       draft(kind, same);
@@ -84,53 +81,46 @@ final class RecordDrafts {
   private <T> List<Told<T>> told(RecordKind<T> kind) {
     List<Told<T>> told = new ArrayList<>();
     for (int document = 0; document < files.size(); document++) {
-      List<T> records = kind.in().apply(files.get(document));
+      CaseFile file = files.get(document);
+      List<T> records = kind.in().apply(file);
       for (int order = 0; order < records.size(); order++) {
         T record = records.get(order);
-        told.add(
-            new Told<>(
-                record,
-                document,
-                order,
-                provenance(kind.provenance().apply(record), files.get(document))));
+        Provenance own = Provenances.orOf(kind.provenance().apply(record), file.provenance());
+        told.add(new Told<>(record, document, order, own, Provenances.writtenOn(file, own)));
       }
     }
     return told;
   }
 
-  /** A record that does not say where it came from came from where its case file did. */
-  private static Provenance provenance(Provenance own, CaseFile file) {
-    return own.sources().isEmpty()
-        ? new Provenance(
-            file.provenance().sources(), own.recordedAt(), own.knownToServiceAt(), own.extensions())
-        : own;
-  }
-
   private <T> void draft(RecordKind<T> kind, List<Told<T>> same) {
-    Map<Detail<T>, String> details = new LinkedHashMap<>();
+    Map<Detail<T>, Map<String, List<Told<T>>>> details = new LinkedHashMap<>();
+    kind.details().forEach(detail -> details.put(detail, texts(same, detail)));
     List<List<Draft>> ofMoments = new ArrayList<>();
-    for (Detail<T> detail : kind.details()) {
-      details.put(detail, texts(same, detail).keySet().stream().collect(Collectors.joining(" / ")));
-    }
     for (int index = 0; index < kind.moments().size(); index++) {
       ofMoments.add(draft(kind, same, index, details));
     }
-    for (Detail<T> detail : kind.details()) {
-      Map<String, List<Told<T>>> texts = texts(same, detail);
-      if (texts.size() > 1) {
-        String what =
-            detail.label().isEmpty()
-                ? "what is recorded of the " + kind.name()
-                : detail.label() + " (" + kind.name() + ")";
-        differences.add(
-            new Difference(personId, what, statements(texts), ofMoments.get(detail.moment())));
-      }
-    }
-    levels.add(kind, latest(same).record(), ofMoments);
+    details.forEach(
+        (detail, texts) -> {
+          if (texts.size() > 1) {
+            String what =
+                detail.label().isEmpty()
+                    ? "what is recorded of the " + kind.name()
+                    : detail.label() + " (" + kind.name() + ")";
+            List<Difference.Version> versions = new ArrayList<>();
+            texts.forEach(
+                (text, told) -> versions.add(new Difference.Version(said(text, told), null)));
+            List<Draft> tellers = ofMoments.get(momentOf(kind, same, detail));
+            differences.add(new Difference(personId, what, versions, tellers));
+          }
+        });
+    levels.add(Told.latest(same).record(), ofMoments);
   }
 
   private <T> List<Draft> draft(
-      RecordKind<T> kind, List<Told<T>> same, int index, Map<Detail<T>, String> details) {
+      RecordKind<T> kind,
+      List<Told<T>> same,
+      int index,
+      Map<Detail<T>, Map<String, List<Told<T>>>> details) {
     Moment<T> moment = kind.moments().get(index);
     Map<String, List<Told<T>>> byDate = new TreeMap<>();
     for (Told<T> told : same) {
@@ -142,134 +132,91 @@ final class RecordDrafts {
             .add(told);
       }
     }
+    Map<Detail<T>, String> ofMoment = new LinkedHashMap<>();
+    details.forEach(
+        (detail, texts) -> {
+          if (momentOf(kind, same, detail) == index && !texts.isEmpty()) {
+            ofMoment.put(detail, String.join(" / ", texts.keySet()));
+          }
+        });
     List<Draft> made = new ArrayList<>();
+    List<Difference.Version> versions = new ArrayList<>();
     for (List<Told<T>> ofDate : byDate.values()) {
-      Draft draft = new Draft(event(kind, moment, index, ofDate, details), null, kind.name());
-      for (Told<T> told : ofDate) {
-        draft.records.add(
-            new RecordReference(personId, kind.name(), kind.id().apply(told.record())));
-      }
+      Draft draft = draft(kind, moment, ofDate, ofMoment);
+      made.forEach(draft::contradict);
       made.add(draft);
+      String says = DateWords.of(moment.date().apply(ofDate.get(0).record()));
+      versions.add(new Difference.Version(said(says, ofDate), draft));
     }
     if (made.size() > 1) {
-      made.forEach(
-          one -> made.stream().filter(other -> other != one).forEach(one.contradicts::add));
-      Map<String, List<Told<T>>> said = new LinkedHashMap<>();
-      byDate
-          .values()
-          .forEach(
-              ofDate ->
-                  said.put(DateWords.of(moment.date().apply(ofDate.get(0).record())), ofDate));
-      differences.add(new Difference(personId, moment.what(), statements(said), made));
+      differences.add(new Difference(personId, moment.what(), versions, made));
     }
     drafts.addAll(made);
     return made;
   }
 
-  private <T> SignificantEvent event(
-      RecordKind<T> kind,
-      Moment<T> moment,
-      int index,
-      List<Told<T>> told,
-      Map<Detail<T>, String> details) {
-    T record = latest(told).record();
+  private <T> Draft draft(
+      RecordKind<T> kind, Moment<T> moment, List<Told<T>> told, Map<Detail<T>, String> details) {
+    T record = Told.latest(told).record();
     EventType type = moment.type().apply(record);
     String says = moment.says() == null ? type.label() : moment.says();
-    return SignificantEventBuilder.builder()
-        .id(kind.name() + " " + kind.id().apply(record))
-        .occurred(moment.date().apply(record))
-        .types(List.of(type))
-        .summary(
-            FreeText.of(
-                sentences(Stream.concat(Stream.of(says), parts(details, index, Part.SUMMARY)))))
-        .response(words(details, index, Part.RESPONSE))
-        .outcome(words(details, index, Part.OUTCOME))
-        .subjects(List.of(personId))
-        .provenance(joined(told.stream().map(Told::provenance).toList()))
-        .build();
+    List<String> summary = parts(details, Part.SUMMARY);
+    // The decision of a manager has no kind of its own that says what was decided.
+    boolean bare = summary.isEmpty() && !type.equals(EventType.MANAGER_DECISION);
+    summary.add(0, says);
+    Draft draft =
+        Draft.ofRecord(
+            SignificantEventBuilder.builder()
+                .id(kind.name() + " " + kind.id().apply(record))
+                .occurred(moment.date().apply(record))
+                .types(List.of(type))
+                .summary(FreeText.of(Wording.sentences(summary)))
+                .response(Wording.text(Wording.sentences(parts(details, Part.RESPONSE))))
+                .outcome(Wording.text(Wording.sentences(parts(details, Part.OUTCOME))))
+                .subjects(List.of(personId))
+                .provenance(Provenances.joined(told.stream().map(Told::provenance).toList()))
+                .build(),
+            kind.name());
+    draft.bare = bare;
+    for (Told<T> one : told) {
+      draft.records.add(new RecordReference(personId, kind.name(), kind.id().apply(one.record())));
+    }
+    return draft;
   }
 
-  private static <T> Stream<String> parts(Map<Detail<T>, String> details, int index, Part part) {
-    return details.entrySet().stream()
-        .filter(entry -> entry.getKey().moment() == index && entry.getKey().part() == part)
-        .filter(entry -> !entry.getValue().isEmpty())
-        .map(
-            entry ->
-                entry.getKey().label().isEmpty()
-                    ? entry.getValue()
-                    : entry.getKey().label() + ": " + entry.getValue());
+  private static <T> List<String> parts(Map<Detail<T>, String> details, Part part) {
+    List<String> parts = new ArrayList<>();
+    details.forEach(
+        (detail, text) -> {
+          if (detail.part() == part) {
+            parts.add(detail.label().isEmpty() ? text : detail.label() + ": " + text);
+          }
+        });
+    return parts;
   }
 
-  private static <T> @Nullable FreeText words(
-      Map<Detail<T>, String> details, int index, Part part) {
-    String text = sentences(parts(details, index, part));
-    return text.isEmpty() ? null : FreeText.of(text);
-  }
-
-  private static String sentences(Stream<String> parts) {
-    return parts
-        .map(
-            part ->
-                part.matches("(?s).*[.!?][\"'\\u201d\\u2019]?\\s*")
-                    ? part.strip()
-                    : part.strip() + ".")
-        .collect(Collectors.joining(" "));
+  /**
+   * The moment whose entry tells a detail. What belongs to a moment that no document dates, such as
+   * the findings of an assessment not yet authorised, is told at the beginning.
+   */
+  private static <T> int momentOf(RecordKind<T> kind, List<Told<T>> same, Detail<T> detail) {
+    Moment<T> moment = kind.moments().get(detail.moment());
+    return same.stream().anyMatch(told -> isDated(moment, told.record())) ? detail.moment() : 0;
   }
 
   /** Each distinct text of a detail with those who tell it. */
   private static <T> Map<String, List<Told<T>>> texts(List<Told<T>> same, Detail<T> detail) {
     Map<String, List<Told<T>>> texts = new TreeMap<>();
     for (Told<T> told : same) {
-      String text = detail.text().apply(told.record());
-      if (text != null) {
+      @Nullable String text = detail.text().apply(told.record());
+      if (text != null && !text.isBlank()) {
         texts.computeIfAbsent(text, key -> new ArrayList<>()).add(told);
       }
     }
     return texts;
   }
 
-  private static <T> List<Statement> statements(Map<String, List<Told<T>>> texts) {
-    List<Statement> statements = new ArrayList<>();
-    texts.forEach(
-        (text, told) -> told.forEach(one -> statements.add(new Statement(text, one.source()))));
-    return statements;
-  }
-
-  /** The record as the latest document tells it, which knows most. */
-  private static <T> Told<T> latest(List<Told<T>> told) {
-    return told.stream()
-        .max(Comparator.comparing(Told<T>::documentDate).thenComparing(Told::document))
-        .orElseThrow();
-  }
-
-  /**
-   * Review dates of plans stand inside their plan; each becomes an entry once, however many
-   * documents tell it.
-   */
-  private void reviews() {
-    ReviewDrafts.of(personId, files).forEach(drafts::add);
-  }
-
-  /**
-   * The sources of several records, each once, with the earliest times at which any was written and
-   * known.
-   */
-  static Provenance joined(List<Provenance> provenances) {
-    LinkedHashSet<Source> sources = new LinkedHashSet<>();
-    provenances.forEach(provenance -> sources.addAll(provenance.sources()));
-    return new Provenance(
-        List.copyOf(sources),
-        earliest(provenances, Provenance::recordedAt),
-        earliest(provenances, Provenance::knownToServiceAt),
-        Map.of());
-  }
-
-  private static @Nullable Instant earliest(
-      List<Provenance> provenances, Function<Provenance, @Nullable Instant> time) {
-    return provenances.stream()
-        .map(time)
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+  private static <T> List<Statement> said(String text, List<Told<T>> told) {
+    return told.stream().map(one -> new Statement(text, one.source())).toList();
   }
 }

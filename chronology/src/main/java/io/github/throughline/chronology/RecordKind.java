@@ -4,8 +4,12 @@ import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.time.UncertainDate;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     when nothing does
  * @param moments the dates that are events, the one that identifies the record first
  * @param details what else the record says
+ * @param recurs whether another of its kind can follow within a month, so that another date is
+ *     another record and not the same one told differently
  */
 record RecordKind<T>(
     String name,
@@ -29,11 +35,35 @@ record RecordKind<T>(
     Function<T, Provenance> provenance,
     Function<T, String> variety,
     List<Moment<T>> moments,
-    List<Detail<T>> details) {
+    List<Detail<T>> details,
+    Predicate<T> recurs) {
+
+  RecordKind(
+      String name,
+      Function<CaseFile, List<T>> in,
+      Function<T, String> id,
+      Function<T, Provenance> provenance,
+      Function<T, String> variety,
+      List<Moment<T>> moments,
+      List<Detail<T>> details) {
+    this(name, in, id, provenance, variety, moments, details, record -> false);
+  }
 
   UncertainDate anchor(T record) {
     UncertainDate date = moments.get(0).date().apply(record);
     return date == null ? UncertainDate.unknown() : date;
+  }
+
+  /** The last date of a record, as early as it can be; null when it has none besides its first. */
+  @Nullable LocalDate end(T record) {
+    return moments.stream()
+        .skip(1)
+        .map(moment -> moment.date().apply(record))
+        .filter(Objects::nonNull)
+        .map(UncertainDate::earliest)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /**

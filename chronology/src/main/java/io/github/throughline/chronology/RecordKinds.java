@@ -38,7 +38,7 @@ final class RecordKinds {
                   "the day the case was closed", EventType.CASE_CLOSED, Referral::closedOn, null)),
           List.of(
               coded(0, Part.SUMMARY, "Referred by", Referral::source),
-              text(0, Part.SUMMARY, "In the records", Referral::referrer),
+              new Detail<>(0, Part.SUMMARY, "Referrer as recorded", RecordKinds::referrer),
               coded(0, Part.SUMMARY, "Main need recorded", Referral::primaryNeed),
               text(0, Part.SUMMARY, "", Referral::concern),
               new Detail<>(0, Part.RESPONSE, "", RecordKinds::noFurtherAction),
@@ -107,8 +107,9 @@ final class RecordKinds {
                   null)),
           List.of(
               text(0, Part.SUMMARY, "Chaired by", Meeting::chair),
-              new Detail<>(0, Part.SUMMARY, "Took part", Attendances::inWords),
-              new Detail<>(0, Part.OUTCOME, "", meeting -> sentences(meeting.decisions()))));
+              new Detail<>(0, Part.SUMMARY, "", Attendances::inWords),
+              new Detail<>(0, Part.OUTCOME, "", meeting -> sentences(meeting.decisions()))),
+          RecordKinds::recurs);
 
   static final RecordKind<ChildInNeedPlan> CHILD_IN_NEED_PLAN =
       new RecordKind<>(
@@ -154,8 +155,8 @@ final class RecordKinds {
                   Part.SUMMARY,
                   "Category at the first conference",
                   ChildProtectionPlan::initialCategory),
-              coded(
-                  0, Part.OUTCOME, "Latest category recorded", ChildProtectionPlan::latestCategory),
+              new Detail<>(
+                  0, Part.OUTCOME, "Latest category recorded", RecordKinds::latestCategory),
               text(1, Part.SUMMARY, "Reason recorded", ChildProtectionPlan::reasonEnded)));
 
   static final RecordKind<PreProceedings> PRE_PROCEEDINGS =
@@ -264,6 +265,12 @@ final class RecordKinds {
     return none != null && none ? "No further action" : null;
   }
 
+  /** The latest category, where it is another than the first. */
+  private static @Nullable String latestCategory(ChildProtectionPlan plan) {
+    String latest = CodeWords.of(plan.latestCategory());
+    return latest == null || latest.equals(CodeWords.of(plan.initialCategory())) ? null : latest;
+  }
+
   private static @Nullable String noConference(Section47Enquiry enquiry) {
     Boolean none = enquiry.conferenceNotRequired();
     return none != null && none ? "No initial conference was needed" : null;
@@ -276,9 +283,34 @@ final class RecordKinds {
   }
 
   private static @Nullable String sentences(List<FreeText> texts) {
-    return texts.isEmpty()
+    return texts.isEmpty() ? null : Wording.sentences(texts.stream().map(FreeText::text).toList());
+  }
+
+  /** Who referred, unless the kind of referrer says as much. */
+  private static @Nullable String referrer(Referral referral) {
+    FreeText referrer = referral.referrer();
+    return referrer == null || referrer.text().equals(CodeWords.of(referral.source()))
         ? null
-        : texts.stream().map(FreeText::text).collect(Collectors.joining(" "));
+        : referrer.text();
+  }
+
+  private static boolean recurs(Meeting meeting) {
+    return switch (meeting.kind()) {
+      case STRATEGY_DISCUSSION,
+          CORE_GROUP,
+          CHILD_IN_NEED_REVIEW,
+          TEAM_AROUND_THE_FAMILY,
+          LEGAL_PLANNING_MEETING,
+          PRE_PROCEEDINGS_MEETING,
+          OTHER ->
+          true;
+      case INITIAL_CHILD_PROTECTION_CONFERENCE,
+          REVIEW_CHILD_PROTECTION_CONFERENCE,
+          TRANSFER_IN_CONFERENCE,
+          FAMILY_GROUP_CONFERENCE,
+          LOOKED_AFTER_REVIEW ->
+          false;
+    };
   }
 
   private static EventType typeOf(MeetingKind kind) {

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 
 /** Reviews of plans: one entry for each kind of plan and day, with every document that tells it. */
 final class ReviewDrafts {
-  private record Key(EventType type, UncertainDate date) {}
+  /** {@code apart} is 0 for a review with a date, and another number for each without one. */
+  private record Key(EventType type, UncertainDate date, int apart) {}
 
   private record Reviewed(Plan plan, PlanReview review, Provenance provenance) {}
 
@@ -26,18 +27,20 @@ final class ReviewDrafts {
 
   static List<Draft> of(String personId, List<CaseFile> files) {
     Map<Key, List<Reviewed>> reviews = new LinkedHashMap<>();
+    int undated = 0;
     for (CaseFile file : files) {
       for (Plan plan : file.plans()) {
-        Provenance provenance =
-            plan.provenance().sources().isEmpty() ? file.provenance() : plan.provenance();
+        Provenance provenance = Provenances.orOf(plan.provenance(), file.provenance());
         for (PlanReview review : plan.reviews()) {
           UncertainDate date = review.heldOn() == null ? UncertainDate.unknown() : review.heldOn();
+          boolean isDated = date.earliest() != null || date.latest() != null;
           EventType type =
               plan instanceof ChildProtectionPlan
                   ? EventType.RCPC
                   : new EventType("CHILD_IN_NEED_REVIEW");
           reviews
-              .computeIfAbsent(new Key(type, date), key -> new ArrayList<>())
+              .computeIfAbsent(
+                  new Key(type, date, isDated ? 0 : ++undated), key -> new ArrayList<>())
               .add(new Reviewed(plan, review, provenance));
         }
       }
@@ -57,7 +60,7 @@ final class ReviewDrafts {
           }
         });
     Draft draft =
-        new Draft(
+        Draft.ofRecord(
             SignificantEventBuilder.builder()
                 .id("review " + key.type.code() + " " + key.date.toEdtf())
                 .occurred(key.date)
@@ -65,10 +68,10 @@ final class ReviewDrafts {
                 .summary(FreeText.of(key.type.label() + "."))
                 .outcome(outcomes.isEmpty() ? null : FreeText.of(String.join(" / ", outcomes)))
                 .subjects(List.of(personId))
-                .provenance(RecordDrafts.joined(told.stream().map(Reviewed::provenance).toList()))
+                .provenance(Provenances.joined(told.stream().map(Reviewed::provenance).toList()))
                 .build(),
-            null,
             "plan review");
+    draft.bare = true;
     told.forEach(
         one -> draft.records.add(new RecordReference(personId, "plan review", one.plan.id())));
     return draft;

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.core.model.event.EventType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * wrote are never joined.
  */
 final class SameEvents {
+  /** How people tell, by another name, that somebody came into a household or left it. */
+  private static final Map<EventType, Set<EventType>> ALSO_TOLD_AS =
+      Map.of(
+          EventType.HOUSEHOLD_MEMBER_JOINED, Set.of(EventType.NEW_PARTNER_IN_HOUSEHOLD),
+          EventType.HOUSEHOLD_MEMBER_LEFT, Set.of(EventType.PARENT_SEPARATION));
+
   private final List<Draft> lines = new ArrayList<>();
   private final Map<Draft, Draft> shownAs = new HashMap<>();
 
@@ -99,13 +107,14 @@ final class SameEvents {
   }
 
   private List<Draft> ofBrothersAndSisters(List<Draft> records) {
-    Map<List<Object>, Draft> firsts = new LinkedHashMap<>();
+    Map<List<Object>, List<Draft>> alike = new HashMap<>();
     List<Draft> left = new ArrayList<>();
     for (Draft draft : records) {
-      boolean dated = draft.occurred() != null && draft.occurred().earliest() != null;
-      Draft first = dated ? firsts.putIfAbsent(draft.sameness(), draft) : null;
-      if (first == null || !Collections.disjoint(first.subjects, draft.subjects)) {
+      List<Draft> told = alike.computeIfAbsent(draft.sameness(), key -> new ArrayList<>());
+      Draft first = draft.date() == null ? null : firstOfOthers(told, draft);
+      if (first == null) {
         left.add(draft);
+        told.add(draft);
       } else {
         first.join(draft);
         shownAs.put(draft, first);
@@ -114,21 +123,33 @@ final class SameEvents {
     return left;
   }
 
+  private static @Nullable Draft firstOfOthers(List<Draft> told, Draft draft) {
+    return told.stream()
+        .filter(one -> Collections.disjoint(one.subjects, draft.subjects))
+        .findFirst()
+        .orElse(null);
+  }
+
   private void addUnlessTold(List<Draft> records, List<Draft> events) {
-    Map<String, List<Draft>> byDay = new HashMap<>();
+    Map<String, List<Draft>> byDate = new HashMap<>();
+    // Whom an event takes in from one record must not draw in another.
+    Map<Draft, Set<String>> people = new HashMap<>();
     for (Draft event : events) {
-      String day = event.date();
-      if (day != null) {
-        byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(event);
+      String date = event.date();
+      if (date != null) {
+        byDate.computeIfAbsent(date, key -> new ArrayList<>()).add(event);
+        people.put(event, Set.copyOf(event.subjects));
       }
     }
     for (Draft record : records) {
-      String day = record.date();
-      List<Draft> ofDay = day == null ? List.of() : byDay.getOrDefault(day, List.of());
+      String date = record.date();
+      List<Draft> ofDate = date == null ? List.of() : byDate.getOrDefault(date, List.of());
       Draft teller =
-          ofDay.stream()
-              .filter(event -> event.event.types().contains(record.type()))
-              .filter(event -> !Collections.disjoint(event.subjects, record.subjects))
+          ofDate.stream()
+              .filter(event -> tells(event, record.type()))
+              .filter(
+                  event ->
+                      !Collections.disjoint(people.getOrDefault(event, Set.of()), record.subjects))
               .min(Comparator.comparing(event -> event.event.id()))
               .orElse(null);
       if (teller == null) {
@@ -138,5 +159,11 @@ final class SameEvents {
         shownAs.put(record, teller);
       }
     }
+  }
+
+  private static boolean tells(Draft event, EventType type) {
+    return event.event.types().contains(type)
+        || ALSO_TOLD_AS.getOrDefault(type, Set.of()).stream()
+            .anyMatch(event.event.types()::contains);
   }
 }

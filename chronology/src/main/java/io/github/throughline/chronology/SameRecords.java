@@ -19,9 +19,10 @@ import java.util.Set;
  *
  * <p>Records of one child, one kind and one variety are the same when they bear the same date in
  * different documents. Of those that then remain, the nearest two in different documents are taken
- * for the same when at most 31 days lie between them and neither document has the other's date as
- * well; the difference is then shown as a contradiction. One document never tells the same record
- * twice. The order of the documents makes no difference.
+ * for the same when at most 31 days lie between them and they can be one: neither was over before
+ * the other began, and neither began after the other's document was written. The difference is then
+ * shown as a contradiction. One document never tells the same record twice. The order of the
+ * documents makes no difference.
  */
 final class SameRecords {
   /** A date corrected by up to a month is a correction; records further apart are two. */
@@ -69,7 +70,9 @@ final class SameRecords {
     for (int a = 0; a < groups.size(); a++) {
       for (int b = a + 1; b < groups.size(); b++) {
         long apart = daysApart(kind, groups.get(a).get(0), groups.get(b).get(0));
-        if (apart <= MOST_DAYS_APART && areOfDifferentDocuments(groups.get(a), groups.get(b))) {
+        if (apart <= MOST_DAYS_APART
+            && areOfDifferentDocuments(groups.get(a), groups.get(b))
+            && canBeOne(kind, groups.get(a), groups.get(b))) {
           pairs.add(new Pair(a, b, apart, earlierDate(kind, groups, a, b)));
         }
       }
@@ -99,7 +102,8 @@ final class SameRecords {
     LocalDate b = kind.anchor(two.record()).earliest();
     boolean sameVariety =
         kind.variety().apply(one.record()).equals(kind.variety().apply(two.record()));
-    return a == null || b == null || !sameVariety
+    boolean recurs = kind.recurs().test(one.record()) || kind.recurs().test(two.record());
+    return a == null || b == null || !sameVariety || recurs
         ? Long.MAX_VALUE
         : Math.abs(ChronoUnit.DAYS.between(a, b));
   }
@@ -108,6 +112,26 @@ final class SameRecords {
     Set<Integer> documents = new HashSet<>();
     one.forEach(told -> documents.add(told.document()));
     return two.stream().noneMatch(told -> documents.contains(told.document()));
+  }
+
+  private static <T> boolean canBeOne(RecordKind<T> kind, List<Told<T>> ones, List<Told<T>> twos) {
+    for (Told<T> one : ones) {
+      for (Told<T> two : twos) {
+        if (isAfter(kind, one, two) || isAfter(kind, two, one)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a record began after another was over, or after the other was written down. */
+  private static <T> boolean isAfter(RecordKind<T> kind, Told<T> later, Told<T> earlier) {
+    LocalDate began = kind.anchor(later.record()).earliest();
+    LocalDate over = kind.end(earlier.record());
+    LocalDate written = earlier.written();
+    return began != null
+        && ((over != null && over.isBefore(began)) || (written != null && written.isBefore(began)));
   }
 
   private record Pair(int a, int b, long apart, String dates) {}

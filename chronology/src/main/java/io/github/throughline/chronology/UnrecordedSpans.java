@@ -1,5 +1,6 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.time.Period;
 import io.github.throughline.core.time.Periods;
 import io.github.throughline.core.time.UncertainDate;
@@ -21,7 +22,10 @@ final class UnrecordedSpans {
 
   private UnrecordedSpans() {}
 
-  /** Time before a child's birth is not time in which nothing is recorded of the child. */
+  /**
+   * Time before a child's birth, from the eighteenth birthday on or after the child's death is not
+   * time in which nothing is recorded of the child.
+   */
   static List<UnrecordedSpan> of(
       Lane child, List<IncludedEntry> entries, List<LevelSpan> levels, LocalDate asAt) {
     String personId = child.person().id();
@@ -41,17 +45,44 @@ final class UnrecordedSpans {
     if (born != null && born.isAfter(first)) {
       first = born;
     }
-    if (first.isAfter(asAt)) {
+    LocalDate last = last(child, entries, asAt);
+    if (first.isAfter(last)) {
       return List.of();
     }
     List<UnrecordedSpan> spans = new ArrayList<>();
-    for (Period gap : Periods.gaps(recorded, Period.through(first, asAt))) {
+    for (Period gap : Periods.gaps(recorded, Period.through(first, last))) {
       long days = gap.days();
       if (days > (isOpen(personId, gap, levels) ? OPEN_DAYS : OTHER_DAYS)) {
         spans.add(new UnrecordedSpan(personId, gap));
       }
     }
     return spans;
+  }
+
+  private static LocalDate last(Lane child, List<IncludedEntry> entries, LocalDate asAt) {
+    LocalDate last = asAt;
+    LocalDate born = Lanes.born(child.person()).latest();
+    if (born != null && !born.plusYears(18).isAfter(last)) {
+      last = born.plusYears(18).minusDays(1);
+    }
+    for (IncludedEntry included : entries) {
+      When died = included.entry().event().occurred();
+      LocalDate day = died == null ? null : died.earliest();
+      if (day != null && day.isBefore(last) && tellsDeath(child.person().id(), included)) {
+        last = day;
+      }
+    }
+    return last;
+  }
+
+  /** The type alone says only that somebody died; the child's own record says who. */
+  private static boolean tellsDeath(String personId, IncludedEntry included) {
+    return included.entry().event().types().contains(EventType.DEATH_IN_FAMILY)
+        && included.entry().records().stream()
+            .anyMatch(
+                record ->
+                    record.kind().equals(PersonKind.CHILD.name())
+                        && record.caseFile().equals(personId));
   }
 
   private static boolean concerns(String personId, IncludedEntry included) {

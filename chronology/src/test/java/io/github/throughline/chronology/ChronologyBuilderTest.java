@@ -187,7 +187,7 @@ class ChronologyBuilderTest {
             tuple("Jay", "", true),
             tuple("Ann", "mother", false),
             tuple("Dean", "father", false),
-            tuple("Rose", "", false));
+            tuple("Rose", "grandmother of Amy", false));
   }
 
   @Test

@@ -24,7 +24,8 @@ class SameRecordsProperties {
     for (int i = 0; i < numbers.size(); i++) {
       int number = numbers.get(i);
       String day = LocalDate.of(2022, 1, 1).plusDays(number / 3 * 9L).toString();
-      told.add(new Told<>(Files.referral("r" + i, day, null), number % 3, i, Provenance.none()));
+      told.add(
+          new Told<>(Files.referral("r" + i, day, null), number % 3, i, Provenance.none(), null));
     }
     return told;
   }

@@ -12,11 +12,13 @@ import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +44,7 @@ public final class FamilyGraph {
     for (Person person : family.people()) {
       people.putIfAbsent(person.id(), person);
       for (Identifier identifier : person.identifiers()) {
-        if (UNIQUE.contains(identifier.system()) && identifier.value() != null) {
+        if (isUnique(identifier)) {
           byIdentifier.putIfAbsent(key(identifier), person.id());
         }
       }
@@ -98,19 +100,48 @@ public final class FamilyGraph {
    * authority, of the schools or of the health service, or the one with the same record identifier.
    * Never the one with the same name.
    *
+   * <p>Nobody, when identifiers point at several people, or when the one with the same record
+   * identifier has another identifier in one of those systems.
+   *
    * @param other the person as another document has them
    * @return the person of this family, empty when nothing says that they are the same
    */
   public Optional<Person> findSame(Person other) {
+    Set<String> found = new TreeSet<>();
     for (Identifier identifier : other.identifiers()) {
-      if (UNIQUE.contains(identifier.system()) && identifier.value() != null) {
-        String id = byIdentifier.get(key(identifier));
-        if (id != null) {
-          return findPerson(id);
-        }
+      String id = isUnique(identifier) ? byIdentifier.get(key(identifier)) : null;
+      if (id != null) {
+        found.add(id);
       }
     }
-    return findPerson(other.id());
+    if (!found.isEmpty()) {
+      return found.size() == 1 ? findPerson(found.iterator().next()) : Optional.empty();
+    }
+    return findPerson(other.id()).filter(person -> !haveDifferentIdentifiers(person, other));
+  }
+
+  private static boolean isUnique(Identifier identifier) {
+    return UNIQUE.contains(identifier.system()) && identifier.value() != null;
+  }
+
+  /** Whether a system knows both, and no identifier of it is the same. */
+  private static boolean haveDifferentIdentifiers(Person one, Person other) {
+    for (String system : UNIQUE) {
+      List<String> ofOne = values(one, system);
+      List<String> ofOther = values(other, system);
+      if (!ofOne.isEmpty() && !ofOther.isEmpty() && Collections.disjoint(ofOne, ofOther)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> values(Person person, String system) {
+    return person.identifiers().stream()
+        .filter(identifier -> isUnique(identifier) && identifier.system().equals(system))
+        .map(Identifier::value)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /**
@@ -196,17 +227,35 @@ public final class FamilyGraph {
   }
 
   private boolean livedTogether(String personId, String ofPersonId, @Nullable When at) {
-    return households.stream()
-        .anyMatch(household -> lived(household, personId, at) && lived(household, ofPersonId, at));
-  }
-
-  private static boolean lived(Household household, String personId, @Nullable When at) {
-    for (HouseholdMember member : household.members()) {
-      if (member.personId().equals(personId) && mayOverlap(member.start(), member.end(), at)) {
-        return true;
+    for (Household household : households) {
+      for (HouseholdMember one : members(household, personId, at)) {
+        for (HouseholdMember other : members(household, ofPersonId, at)) {
+          if (mayMeet(one, other)) {
+            return true;
+          }
+        }
       }
     }
     return false;
+  }
+
+  private static List<HouseholdMember> members(
+      Household household, String personId, @Nullable When at) {
+    return household.members().stream()
+        .filter(member -> member.personId().equals(personId))
+        .filter(member -> mayOverlap(member.start(), member.end(), at))
+        .toList();
+  }
+
+  /** Whether neither is certain to have left before the other came. */
+  private static boolean mayMeet(HouseholdMember one, HouseholdMember other) {
+    return !isBefore(one.end(), other.start()) && !isBefore(other.end(), one.start());
+  }
+
+  private static boolean isBefore(@Nullable UncertainDate end, @Nullable UncertainDate start) {
+    LocalDate latestEnd = end == null ? null : end.latest();
+    LocalDate earliestStart = start == null ? null : start.earliest();
+    return latestEnd != null && earliestStart != null && latestEnd.isBefore(earliestStart);
   }
 
   /**

@@ -1,0 +1,84 @@
+package io.github.throughline.chronology;
+
+import io.github.throughline.core.model.value.FreeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts words from records together into sentences. */
+final class Wording {
+  private Wording() {}
+
+  /** The parts as sentences, each with one stop; nothing that another part says in full. */
+  static String sentences(List<String> parts) {
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i).strip();
+      if (!part.isEmpty() && !isSaidElsewhere(parts, i)) {
+        said.add(isStopped(part) ? part : part + ".");
+      }
+    }
+    return String.join(" ", said);
+  }
+
+  private static boolean isSaidElsewhere(List<String> parts, int index) {
+    for (int other = 0; other < parts.size(); other++) {
+      if (other != index && begins(parts.get(other).strip(), parts.get(index).strip())) {
+        return !parts.get(other).strip().equals(parts.get(index).strip()) || other < index;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text is another one with something after it. */
+  private static boolean begins(String text, String beginning) {
+    String bare = withoutStop(beginning);
+    return text.startsWith(bare)
+        && (text.length() == bare.length()
+            || !Character.isLetterOrDigit(text.charAt(bare.length())));
+  }
+
+  private static boolean isStopped(String text) {
+    String bare = text.replaceFirst("[\"'\\u201d\\u2019)\\]]+$", "");
+    return bare.endsWith(".")
+        || bare.endsWith("!")
+        || bare.endsWith("?")
+        || bare.endsWith("\u2026");
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  static @Nullable FreeText text(String words) {
+    return words.isEmpty() ? null : FreeText.of(words);
+  }
+
+  /** Both of two accounts, the second in brackets; one of them where it has all of the other. */
+  static @Nullable FreeText both(@Nullable FreeText first, @Nullable FreeText second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    if (has(first.text(), second.text())) {
+      return first;
+    }
+    return has(second.text(), first.text())
+        ? second
+        : FreeText.of(first.text() + " [" + second.text() + "]");
+  }
+
+  private static boolean has(String text, String part) {
+    return text.toLowerCase(Locale.ROOT).contains(withoutStop(part).toLowerCase(Locale.ROOT));
+  }
+
+  /** For example {@code Amy, Jay and Noor}. */
+  static String list(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))
+            + " and "
+            + names.get(names.size() - 1);
+  }
+}

@@ -19,6 +19,7 @@ import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +161,55 @@ class FamilyGraphTest {
 
     assertThat(GRAPH.findSame(sameIdentifier)).map(Person::id).contains("amy");
     assertThat(GRAPH.findSame(sameName)).isEmpty();
+  }
+
+  private static Person other(String recordId, String... laChildIds) {
+    return PersonBuilder.builder()
+        .id(recordId)
+        .identifiers(
+            Stream.of(laChildIds)
+                .map(
+                    value ->
+                        IdentifierBuilder.builder()
+                            .system(IdentifierSystems.LA_CHILD_ID)
+                            .value(value)
+                            .build())
+                .toList())
+        .build();
+  }
+
+  @Test
+  void a_record_identifier_counts_only_where_no_other_identifier_speaks_against_it() {
+    assertThat(GRAPH.findSame(other("amy"))).map(Person::id).contains("amy");
+    assertThat(GRAPH.findSame(other("amy", "ANYstranger"))).isEmpty();
+  }
+
+  @Test
+  void identifiers_of_two_people_are_of_neither() {
+    assertThat(GRAPH.findSame(other("x", "ANYamy", "ANYjay"))).isEmpty();
+    assertThat(GRAPH.findSame(other("amy", "ANYamy", "ANYjay"))).isEmpty();
+  }
+
+  @Test
+  void people_of_one_household_at_different_times_did_not_live_together() {
+    FamilyGraph graph =
+        FamilyGraph.of(
+            FamilyFileBuilder.builder()
+                .id("f")
+                .households(
+                    List.of(
+                        HouseholdBuilder.builder()
+                            .id("h")
+                            .members(
+                                List.of(
+                                    member("before", "2015-01-01", "2016-12-31"),
+                                    member("until", "2015-01-01", "2017-01-01"),
+                                    member("after", "2017-01-01", null)))
+                            .build()))
+                .build());
+
+    assertThat(graph.findTie("before", "after", null)).isEmpty();
+    assertThat(graph.findTie("until", "after", null)).isPresent();
   }
 
   @Test

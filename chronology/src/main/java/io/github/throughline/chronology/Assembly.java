@@ -35,6 +35,10 @@ final class Assembly {
   private final @Nullable String focus;
   private final LocalDate asAt;
   private final @Nullable LocalDate asKnownOn;
+
+  /** The earlier of the two: nobody who knows what was known on a day can look beyond it. */
+  private final LocalDate last;
+
   private final CaseFiles files;
   private final List<Lane> lanes;
   private final Inclusions inclusions;
@@ -53,9 +57,10 @@ final class Assembly {
     this.focus = focus;
     this.asAt = asAt;
     this.asKnownOn = asKnownOn;
+    this.last = asKnownOn != null && asKnownOn.isBefore(asAt) ? asKnownOn : asAt;
     FamilyGraph graph = FamilyGraph.of(family);
     this.files = CaseFiles.of(graph, given);
-    Children children = new Children(graph, focus, files.known(), asAt);
+    Children children = new Children(graph, focus, files.known(), last);
     this.lanes = Lanes.of(graph, children.ids(), children.anchor());
     this.inclusions = new Inclusions(graph, lanes, focus);
   }
@@ -102,8 +107,8 @@ final class Assembly {
     for (int i = 0; i < lanes.size(); i++) {
       RecordDrafts records = ofPeople.get(i);
       if (lanes.get(i).child()) {
-        levels.addAll(records.levels().spans(idOf, asAt));
-        unrecorded.addAll(UnrecordedSpans.of(lanes.get(i), entries, levels, asAt));
+        levels.addAll(records.levels().spans(idOf, last));
+        unrecorded.addAll(UnrecordedSpans.of(lanes.get(i), entries, levels, last));
       }
       records
           .differences()
@@ -112,7 +117,7 @@ final class Assembly {
     coverage.spokenOf(files.attended());
     return new Chronology(
         title(),
-        asAt,
+        last,
         asKnownOn,
         lanes,
         entries,

@@ -116,7 +116,8 @@ public final class ChronologyBuilder {
 
   /**
    * Shows only what the service knew on a day: a guard against hindsight. What was first known
-   * later is left out and counted.
+   * later is left out and counted, and the chronology looks no further than that day. Who the
+   * people are is told as the family file has it, whenever that was learned.
    *
    * @param day the day
    * @return this

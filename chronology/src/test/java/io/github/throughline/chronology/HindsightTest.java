@@ -119,4 +119,21 @@ class HindsightTest {
     assertThat(of(family).asKnownOn(LocalDate.of(2020, 6, 1)).build().entries())
         .anyMatch(included -> included.entry().event().id().equals("e1"));
   }
+
+  @Test
+  void time_after_the_day_whose_knowledge_is_shown_is_no_stretch_without_entries() {
+    LocalDate day = LocalDate.of(2021, 6, 1);
+    Chronology chronology = of(family(), PLAN).asKnownOn(day).build();
+
+    assertThat(chronology.asAt()).isEqualTo(day);
+    assertThat(chronology.asKnownOn()).isEqualTo(day);
+    assertThat(chronology.unrecorded()).noneMatch(span -> span.period().lastDay().isAfter(day));
+  }
+
+  @Test
+  void a_day_of_knowledge_after_the_day_it_looks_up_to_changes_nothing_of_that() {
+    Chronology chronology = of(family(), PLAN).asKnownOn(LocalDate.of(2025, 1, 1)).build();
+
+    assertThat(chronology.asAt()).isEqualTo(LocalDate.of(2024, 3, 31));
+  }
 }

@@ -1,16 +1,13 @@
 package io.github.throughline.chronology;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
+import io.github.throughline.core.house.HouseRules;
 
 /** What each package of chronology may know. */
 @AnalyzeClasses(
@@ -18,6 +15,8 @@ import java.util.Locale;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class BoundariesTest {
   private static final String CHRONOLOGY = "io.github.throughline.chronology";
+
+  @ArchTest static final ArchTests what_holds_in_every_library = ArchTests.in(HouseRules.class);
 
   @ArchTest
   static final ArchRule chronologies_do_not_know_validation_or_any_standard =
@@ -44,29 +43,4 @@ class BoundariesTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(CHRONOLOGY + ".render..");
-
-  @ArchTest
-  static final ArchRule nothing_reads_the_clock_or_the_machines_settings =
-      noClasses()
-          .should()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(ZoneId.class, "systemDefault")
-          .orShould()
-          .callMethod(Locale.class, "getDefault")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis");
-
-  @ArchTest
-  static final ArchRule nothing_prints =
-      noClasses()
-          .should()
-          .accessField(System.class, "out")
-          .orShould()
-          .accessField(System.class, "err");
-
-  @ArchTest
-  static final ArchRule no_static_field_changes = fields().that().areStatic().should().beFinal();
 }

@@ -2,21 +2,15 @@ package io.github.throughline.core;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Locale;
+import io.github.throughline.core.house.HouseRules;
 
 /** What each package of the core may know. The order is the one in docs/architecture.md. */
 @AnalyzeClasses(
@@ -24,6 +18,8 @@ import java.util.Locale;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class BoundariesTest {
   private static final String CORE = "io.github.throughline.core.";
+
+  @ArchTest static final ArchTests what_holds_in_every_library = ArchTests.in(HouseRules.class);
 
   @ArchTest
   static final ArchRule time_knows_nothing_of_ours =
@@ -85,46 +81,4 @@ class BoundariesTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "io.github.throughline.validation..", "io.github.throughline.chronology..");
-
-  @ArchTest
-  static void nothing_reads_the_clock_or_the_machines_settings(JavaClasses all) {
-    ArchRule rule =
-        noClasses()
-            .should()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone")
-            .orShould()
-            .callMethod(ZoneId.class, "systemDefault")
-            .orShould()
-            .callMethod(Locale.class, "getDefault")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis");
-    rule.check(all);
-  }
-
-  @ArchTest
-  static final ArchRule nothing_prints =
-      noClasses()
-          .should()
-          .accessField(System.class, "out")
-          .orShould()
-          .accessField(System.class, "err");
-
-  @ArchTest
-  static final ArchRule there_is_no_old_date =
-      noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Date");
-
-  @ArchTest
-  static final ArchRule no_static_field_changes =
-      fields()
-          .that()
-          .areStatic()
-          .should()
-          .beFinal()
-          .because("what one caller does must not be seen by another");
 }

@@ -1,17 +1,14 @@
 package io.github.throughline.validation;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
+import io.github.throughline.core.house.HouseRules;
 
 /** What each package of validation may know. */
 @AnalyzeClasses(
@@ -19,6 +16,8 @@ import java.util.Locale;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class BoundariesTest {
   private static final String VALIDATION = "io.github.throughline.validation";
+
+  @ArchTest static final ArchTests what_holds_in_every_library = ArchTests.in(HouseRules.class);
 
   @ArchTest
   static final ArchRule validation_does_not_know_chronologies =
@@ -61,29 +60,4 @@ class BoundariesTest {
   @ArchTest
   static final ArchRule no_package_knows_one_that_knows_it =
       slices().matching(VALIDATION + ".(**)").should().beFreeOfCycles();
-
-  @ArchTest
-  static final ArchRule nothing_reads_the_clock_or_the_machines_settings =
-      noClasses()
-          .should()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(ZoneId.class, "systemDefault")
-          .orShould()
-          .callMethod(Locale.class, "getDefault")
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis");
-
-  @ArchTest
-  static final ArchRule nothing_prints =
-      noClasses()
-          .should()
-          .accessField(System.class, "out")
-          .orShould()
-          .accessField(System.class, "err");
-
-  @ArchTest
-  static final ArchRule no_static_field_changes = fields().that().areStatic().should().beFinal();
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a code means, as its source gave it or else as its list has it. */
 final class CodeWords {
   private static final Map<String, CodeList> LISTS =
-      CinCensusCodes.all().stream()
-          .collect(Collectors.toMap(list -> list.standard() + "/" + list.name(), list -> list));
+      CinCensusCodes.all().stream().collect(Collectors.toMap(CodeList::system, list -> list));
 
   private CodeWords() {}
 

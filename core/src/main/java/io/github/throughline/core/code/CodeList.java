@@ -75,6 +75,15 @@ public final class CodeList {
   }
 
   /**
+   * What the list is called where codes of several standards stand together, as in a case file.
+   *
+   * @return the standard and the name, such as {@code cin-census/ReferralSource}
+   */
+  public String system() {
+    return standard + "/" + name;
+  }
+
+  /**
    * Every code of every year.
    *
    * @return the codes in published order, a code whose meaning changed once for each meaning

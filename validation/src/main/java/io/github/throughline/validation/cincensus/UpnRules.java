@@ -16,6 +16,7 @@ import io.github.throughline.validation.Answer;
 import io.github.throughline.validation.Condition;
 import io.github.throughline.validation.Rule;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -74,15 +75,7 @@ final class UpnRules {
           .module(MODULE)
           .from(Y2022_23)
           .per(CHILD)
-          .firesWhen(
-              new Condition<>(
-                  List.of(UPN),
-                  (child, context) -> {
-                    String upn = UPN.of(child).value();
-                    return upn == null || upn.length() != Upn.LENGTH
-                        ? Answer.CANNOT_TELL
-                        : Answer.of(!hasAuthority(upn, context.year()));
-                  }));
+          .firesWhen(ofFullLength((upn, year) -> !hasAuthority(upn, year)));
 
   /**
    * Of a number of any length: one that ends before character 12 does not have its digits, and no
@@ -107,14 +100,7 @@ final class UpnRules {
           .from(Y2022_23)
           .per(CHILD)
           .firesWhen(
-              new Condition<>(
-                  List.of(UPN),
-                  (child, context) -> {
-                    String upn = UPN.of(child).value();
-                    return upn == null || upn.length() != Upn.LENGTH
-                        ? Answer.CANNOT_TELL
-                        : Answer.of(!isDigit(upn, 12) && !Upn.isLetter(upn.charAt(12)));
-                  }));
+              ofFullLength((upn, year) -> !isDigit(upn, 12) && !Upn.isLetter(upn.charAt(12))));
 
   /**
    * A former number may have been a temporary one, which ends in a letter: the schema allows it,
@@ -140,6 +126,18 @@ final class UpnRules {
         UPN_DIGITS_WRONG,
         UPN_LAST_CHARACTER_WRONG,
         FORMER_UPN_MALFORMED);
+  }
+
+  /** A question about a number of 13 characters; of any other it cannot be told. */
+  private static Condition<CinChild> ofFullLength(BiPredicate<String, CollectionYear> isWrong) {
+    return new Condition<>(
+        List.of(UPN),
+        (child, context) -> {
+          String upn = UPN.of(child).value();
+          return upn == null || upn.length() != Upn.LENGTH
+              ? Answer.CANNOT_TELL
+              : Answer.of(isWrong.test(upn, context.year()));
+        });
   }
 
   private static boolean hasAuthority(String upn, CollectionYear year) {

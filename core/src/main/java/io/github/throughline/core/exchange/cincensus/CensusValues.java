@@ -97,7 +97,7 @@ final class CensusValues {
 
   /** The code, if it is of the list that the return asks for. */
   private @Nullable String code(Coded coded, CodeList list, String path) {
-    if (!coded.system().equals(CinCensusMapping.system(list))) {
+    if (!coded.system().equals(list.system())) {
       leaveOut(path, "the code is of another list than the return asks for");
       return null;
     }

@@ -1,6 +1,5 @@
 package io.github.throughline.core.exchange.cincensus;
 
-import io.github.throughline.core.code.CodeList;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.time.CollectionYear;
 import java.util.List;
@@ -42,16 +41,6 @@ public final class CinCensusMapping {
    */
   public static Result toChild(CaseFile file) {
     return new ToCensus(file).result();
-  }
-
-  /**
-   * The name of a code list in {@link io.github.throughline.core.model.value.Coded#system()}.
-   *
-   * @param list the list
-   * @return for example {@code cin-census/ReferralSource}
-   */
-  public static String system(CodeList list) {
-    return list.standard() + "/" + list.name();
   }
 
   /**

@@ -333,7 +333,7 @@ final class ToCaseFile {
     String code = item.value();
     return code == null
         ? null
-        : new Coded(CinCensusMapping.system(list), code, list.findMeaning(code, year).orElse(null));
+        : new Coded(list.system(), code, list.findMeaning(code, year).orElse(null));
   }
 
   private List<Coded> coded(CodeList list, List<Reported<String>> items) {

@@ -108,7 +108,7 @@ class CinCensusMappingChangeTest {
             .build();
     CaseFile file = CinCensusMapping.toCaseFile(YEAR, sent, "x");
     List<Coded> disabilities = new ArrayList<>(file.child().disabilities());
-    disabilities.add(Coded.of(CinCensusMapping.system(CinCensusCodes.DISABILITY), "LD"));
+    disabilities.add(Coded.of(CinCensusCodes.DISABILITY.system(), "LD"));
     CaseFile changed =
         CaseFileBuilder.builder(file)
             .child(PersonBuilder.builder(file.child()).disabilities(disabilities).build())

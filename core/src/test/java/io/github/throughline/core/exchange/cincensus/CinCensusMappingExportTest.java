@@ -514,7 +514,7 @@ class CinCensusMappingExportTest {
   }
 
   private static Coded coded(CodeList list, String code) {
-    return Coded.of(CinCensusMapping.system(list), code);
+    return Coded.of(list.system(), code);
   }
 
   private static UncertainDate day(String day) {

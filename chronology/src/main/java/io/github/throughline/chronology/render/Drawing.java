@@ -142,37 +142,19 @@ final class Drawing {
   }
 
   private void arrow(double x, double y) throws IOException {
-    path(
-        "arrow",
-        "M"
-            + number(x - 6)
-            + " "
-            + number(y - 5)
-            + "L"
-            + number(x)
-            + " "
-            + number(y)
-            + "L"
-            + number(x - 6)
-            + " "
-            + number(y + 5));
+    arrowHead(x, y, -6);
   }
 
   private void arrowBack(double x, double y) throws IOException {
-    path(
-        "arrow",
-        "M"
-            + number(x + 6)
-            + " "
-            + number(y - 5)
-            + "L"
-            + number(x)
-            + " "
-            + number(y)
-            + "L"
-            + number(x + 6)
-            + " "
-            + number(y + 5));
+    arrowHead(x, y, 6);
+  }
+
+  /** Two strokes that meet in a point and open towards where they came from. */
+  private void arrowHead(double x, double y, double back) throws IOException {
+    String from = "M" + number(x + back) + " " + number(y - 5);
+    String tip = "L" + number(x) + " " + number(y);
+    String to = "L" + number(x + back) + " " + number(y + 5);
+    path("arrow", from + tip + to);
   }
 
   /** The shape of a group beside words. */

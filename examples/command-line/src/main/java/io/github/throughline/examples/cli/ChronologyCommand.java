@@ -185,9 +185,7 @@ final class ChronologyCommand implements Callable<Integer> {
   }
 
   private void summarise(Chronology chronology) {
-    boolean taken =
-        List.of(String.valueOf(report), String.valueOf(json), String.valueOf(csv)).contains("-");
-    PrintStream to = taken ? terminal.err() : terminal.out();
+    PrintStream to = Outputs.besides(terminal, report, json, csv);
     chronology.coverage().forEach(to::println);
     chronology.questions().forEach(to::println);
     to.println(

@@ -56,10 +56,6 @@ final class History {
     return files;
   }
 
-  boolean hasReturns() {
-    return !returns.isEmpty();
-  }
-
   /** Whether everything that was named could be read. */
   boolean isComplete() {
     return complete;
@@ -126,10 +122,12 @@ final class History {
           }
         }
         for (UnreadablePart part : reader.unreadableParts()) {
-          problem(file + ": " + part.place() + ": " + part.message());
+          complete = false;
+          terminal.sayUnreadable(file, part);
         }
       } catch (UnreadableReturnException e) {
-        problem(file + ": " + e.getMessage());
+        complete = false;
+        terminal.sayUnreadable(file, e);
       }
     }
   }

@@ -4,8 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Opens what the user asked to be written. */
 final class Outputs {
@@ -15,7 +18,7 @@ final class Outputs {
 
   /** A file by name, or standard output for {@code -}. */
   static OutputStream open(String name, Terminal terminal) {
-    if (isStandardOutput(name)) {
+    if (name.equals(STANDARD_OUTPUT)) {
       return new FilterOutputStream(new BufferedOutputStream(terminal.out())) {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
@@ -44,8 +47,13 @@ final class Outputs {
     }
   }
 
-  /** Whether the user wants this on standard output. */
-  static boolean isStandardOutput(String name) {
-    return name.equals(STANDARD_OUTPUT);
+  /** How many of the outputs the user wants on standard output; those not asked for are null. */
+  static long onStandardOutput(@Nullable String... names) {
+    return Arrays.stream(names).filter(STANDARD_OUTPUT::equals).count();
+  }
+
+  /** Where to speak to a person without mixing words into an output. */
+  static PrintStream besides(Terminal terminal, @Nullable String... names) {
+    return onStandardOutput(names) > 0 ? terminal.err() : terminal.out();
   }
 }

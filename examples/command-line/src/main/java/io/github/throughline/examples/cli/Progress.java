@@ -1,7 +1,6 @@
 package io.github.throughline.examples.cli;
 
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /**
  * A line on standard error that says how far a long file has been read; nothing when nobody is
@@ -13,20 +12,18 @@ final class Progress implements AutoCloseable {
   private final Terminal terminal;
   private final String name;
   private final long size;
-  private final LongSupplier bytesRead;
   private final long started = System.nanoTime();
   private long nextAt = started + EVERY;
   private boolean shown;
 
-  Progress(Terminal terminal, String name, long size, LongSupplier bytesRead) {
+  Progress(Terminal terminal, String name, long size) {
     this.terminal = terminal;
     this.name = name;
     this.size = size;
-    this.bytesRead = bytesRead;
   }
 
   /** Says how far it is, at most once a second. */
-  void show() {
+  void show(long bytesRead) {
     if (!terminal.interactive() || size <= 0) {
       return;
     }
@@ -36,7 +33,7 @@ final class Progress implements AutoCloseable {
     }
     nextAt = now + EVERY;
     shown = true;
-    long read = Math.min(bytesRead.getAsLong(), size);
+    long read = Math.min(bytesRead, size);
     double seconds = (now - started) / 1e9;
     double left = read == 0 ? 0 : seconds * (size - read) / read;
     terminal

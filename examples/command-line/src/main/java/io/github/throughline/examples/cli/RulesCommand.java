@@ -21,7 +21,7 @@ final class RulesCommand implements Callable<Integer> {
       names = "--standard",
       paramLabel = "NAME",
       description = "The standard. Known: cin-census (the default).")
-  private String standard = "cin-census";
+  private String standard = CinCensusRules.STANDARD;
 
   @Option(
       names = "--year",
@@ -42,9 +42,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!standard.equals("cin-census")) {
-      throw new UsageProblem("--standard: only cin-census is known so far");
-    }
+    Standards.require(standard);
     if (year != null && !CinCensusRules.years().contains(year)) {
       throw new UsageProblem(
           "--year: the rules are known for "

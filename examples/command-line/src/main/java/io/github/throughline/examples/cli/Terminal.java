@@ -1,7 +1,10 @@
 package io.github.throughline.examples.cli;
 
+import io.github.throughline.core.exchange.UnreadablePart;
+import io.github.throughline.core.exchange.UnreadableReturnException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +26,16 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
   /** Says something to the user. */
   void say(@Nullable String sentence) {
     err.println(sentence);
+  }
+
+  /** Says what part of a file could not be read. */
+  void sayUnreadable(Path file, UnreadablePart part) {
+    say(file + ": " + part.place() + ": " + part.message());
+  }
+
+  /** Says why a file could not be read at all, or not any further. */
+  void sayUnreadable(Path file, UnreadableReturnException problem) {
+    String place = problem.place().isKnown() ? problem.place() + ": " : "";
+    say(file + ": " + place + problem.getMessage());
   }
 }

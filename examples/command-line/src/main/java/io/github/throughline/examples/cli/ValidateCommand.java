@@ -1,7 +1,6 @@
 package io.github.throughline.examples.cli;
 
 import io.github.throughline.core.exchange.ReaderLimits;
-import io.github.throughline.core.exchange.UnreadablePart;
 import io.github.throughline.core.exchange.UnreadableReturnException;
 import io.github.throughline.core.exchange.cincensus.CinCensusReader;
 import io.github.throughline.core.time.CollectionYear;
@@ -26,7 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--standard",
       paramLabel = "NAME",
       description = "The standard of the returns. Known: cin-census (the default).")
-  private String standard = "cin-census";
+  private String standard = CinCensusRules.STANDARD;
 
   @Option(
       names = "--year",
@@ -118,9 +116,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void check() {
-    if (!standard.equals("cin-census")) {
-      throw new UsageProblem("--standard: only cin-census is known so far");
-    }
+    Standards.require(standard);
     if (threads < 1) {
       throw new UsageProblem("--threads: at least 1 is needed");
     }
@@ -128,8 +124,7 @@ final class ValidateCommand implements Callable<Integer> {
       throw new UsageProblem(
           "--report and --junit hold one return: give one return, or use --findings or --csv for several");
     }
-    long onStandardOutput = Stream.of(findings, report, csv, junit).filter("-"::equals).count();
-    if (onStandardOutput > 1) {
+    if (Outputs.onStandardOutput(findings, report, csv, junit) > 1) {
       throw new UsageProblem("Only one output can go to standard output");
     }
   }
@@ -155,17 +150,11 @@ final class ValidateCommand implements Callable<Integer> {
   private int validate(Path path, FindingWriter writer) {
     try (CinCensusReader reader = CinCensusReader.open(path, ReaderLimits.DEFAULT, year);
         Progress progress =
-            new Progress(
-                terminal, String.valueOf(path.getFileName()), sizeOf(path), reader::bytesRead)) {
-      CinCensusValidator validator = CinCensusValidator.create().withThreads(threads);
+            new Progress(terminal, String.valueOf(path.getFileName()), sizeOf(path))) {
+      CinCensusValidator validator =
+          CinCensusValidator.create().withThreads(threads).withProgress(progress::show);
       CensusValidation validation =
-          (year == null ? validator : validator.asYear(year))
-              .validate(
-                  reader,
-                  finding -> {
-                    writer.accept(finding);
-                    progress.show();
-                  });
+          (year == null ? validator : validator.asYear(year)).validate(reader, writer);
       ReportHeading heading =
           ReportHeadingBuilder.builder()
               .title("Children in need census")
@@ -175,9 +164,7 @@ final class ValidateCommand implements Callable<Integer> {
               .unreadable(validation.unreadable())
               .build();
       writer.finish(heading, validation.report());
-      for (UnreadablePart part : validation.unreadable()) {
-        terminal.say(path + ": " + part.place() + ": " + part.message());
-      }
+      validation.unreadable().forEach(part -> terminal.sayUnreadable(path, part));
       if (!quiet) {
         summarise(path, validation);
       }
@@ -189,7 +176,7 @@ final class ValidateCommand implements Callable<Integer> {
           ? ExitCode.ERRORS_FOUND
           : ExitCode.CLEAN;
     } catch (UnreadableReturnException e) {
-      terminal.say(path + ": " + (e.place().isKnown() ? e.place() + ": " : "") + e.getMessage());
+      terminal.sayUnreadable(path, e);
       return ExitCode.NOT_READ;
     }
   }
@@ -203,10 +190,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void summarise(Path path, CensusValidation validation) {
-    PrintStream to =
-        Stream.of(findings, report, csv, junit).anyMatch("-"::equals)
-            ? terminal.err()
-            : terminal.out();
+    PrintStream to = Outputs.besides(terminal, findings, report, csv, junit);
     ValidationReport outcome = validation.report();
     to.printf(
         "%s: children in need census %s%s, %d children: %d errors, %d queries%n",

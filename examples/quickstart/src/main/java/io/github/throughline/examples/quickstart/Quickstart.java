@@ -107,8 +107,9 @@ public final class Quickstart {
   private Path chronology(List<Path> returns, Path folder) throws IOException {
     FamilyFile family = DocumentFormat.FAMILY_FILE.read(folder.resolve("family.json"));
     List<CaseFile> files = new ArrayList<>(caseFiles(folder));
+    FamilyGraph graph = FamilyGraph.of(family);
     for (Path file : returns) {
-      files.addAll(childrenOf(family, file));
+      files.addAll(childrenOf(graph, file));
     }
     Chronology chronology =
         ChronologyBuilder.ofFamily(family).addAll(files).asAt(LocalDate.of(2025, 3, 31)).build();
@@ -142,8 +143,7 @@ public final class Quickstart {
   }
 
   /** The family's children in a return, as case files. */
-  private static List<CaseFile> childrenOf(FamilyFile family, Path file) {
-    FamilyGraph graph = FamilyGraph.of(family);
+  private static List<CaseFile> childrenOf(FamilyGraph graph, Path file) {
     String name = String.valueOf(file.getFileName());
     List<CaseFile> files = new ArrayList<>();
     try (CinCensusReader reader = CinCensusReader.open(file)) {

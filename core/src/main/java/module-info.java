@@ -19,8 +19,10 @@ module io.github.throughline.core {
   exports io.github.throughline.core.exchange;
   exports io.github.throughline.core.identifier;
   exports io.github.throughline.core.json;
+  exports io.github.throughline.core.model.action;
   exports io.github.throughline.core.model.assessment;
   exports io.github.throughline.core.model.chronology;
+  exports io.github.throughline.core.model.decision;
   exports io.github.throughline.core.model.event;
   exports io.github.throughline.core.model.involvement;
   exports io.github.throughline.core.model.legal;
@@ -28,7 +30,12 @@ module io.github.throughline.core {
   exports io.github.throughline.core.model.people;
   exports io.github.throughline.core.model.plan;
   exports io.github.throughline.core.model.provenance;
+  exports io.github.throughline.core.model.quality;
+  exports io.github.throughline.core.model.recordkeeping;
+  exports io.github.throughline.core.model.supervision;
   exports io.github.throughline.core.model.value;
+  exports io.github.throughline.core.model.voice;
+  exports io.github.throughline.core.model.workforce;
   exports io.github.throughline.core.model;
   exports io.github.throughline.core.output;
   exports io.github.throughline.core.time;

@@ -2,7 +2,9 @@ package io.github.throughline.chronology;
 
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.event.AffectedChild;
+import io.github.throughline.core.model.event.AffectedChildBuilder;
 import io.github.throughline.core.model.event.ChildAccount;
+import io.github.throughline.core.model.event.ChildAccountBuilder;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
 import java.util.List;
@@ -35,17 +37,10 @@ record ChildFile(String personId, CaseFile file) {
   }
 
   private AffectedChild inFamily(AffectedChild child) {
-    return new AffectedChild(
-        inFamily(child.personId()), child.impact(), child.judgedBy(), child.extensions());
+    return AffectedChildBuilder.builder(child).personId(inFamily(child.personId())).build();
   }
 
   private ChildAccount inFamily(ChildAccount account) {
-    return new ChildAccount(
-        inFamily(account.personId()),
-        account.words(),
-        account.shown(),
-        account.obtainedBy(),
-        account.alone(),
-        account.extensions());
+    return ChildAccountBuilder.builder(account).personId(inFamily(account.personId())).build();
   }
 }

@@ -300,6 +300,11 @@ final class RecordKinds {
           CORE_GROUP,
           CHILD_IN_NEED_REVIEW,
           TEAM_AROUND_THE_FAMILY,
+          EARLY_HELP_REVIEW,
+          PROFESSIONALS_MEETING,
+          FAMILY_NETWORK_MEETING,
+          PERMANENCE_PLANNING_MEETING,
+          PATHWAY_PLAN_REVIEW,
           LEGAL_PLANNING_MEETING,
           PRE_PROCEEDINGS_MEETING,
           OTHER ->
@@ -322,7 +327,15 @@ final class RecordKinds {
       case PRE_PROCEEDINGS_MEETING -> EventType.PLO_MEETING;
       case FAMILY_GROUP_CONFERENCE -> EventType.FAMILY_GROUP_CONFERENCE;
       case LOOKED_AFTER_REVIEW -> EventType.LAC_REVIEW;
-      case CORE_GROUP, CHILD_IN_NEED_REVIEW, TEAM_AROUND_THE_FAMILY, OTHER ->
+      case CORE_GROUP,
+          CHILD_IN_NEED_REVIEW,
+          TEAM_AROUND_THE_FAMILY,
+          EARLY_HELP_REVIEW,
+          PROFESSIONALS_MEETING,
+          FAMILY_NETWORK_MEETING,
+          PERMANENCE_PLANNING_MEETING,
+          PATHWAY_PLAN_REVIEW,
+          OTHER ->
           new EventType(kind.name());
     };
   }

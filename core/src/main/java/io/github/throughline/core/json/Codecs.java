@@ -3,6 +3,8 @@ package io.github.throughline.core.json;
 import io.github.throughline.core.json.RecordCodec.Component;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
+import io.github.throughline.core.model.ServiceFile;
+import io.github.throughline.core.model.WellbeingFile;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.model.plan.Plan;
@@ -81,6 +83,8 @@ final class Codecs {
     keep(When.class, new WhenCodec<>(When::parse));
     codecOf(CaseFile.class);
     codecOf(FamilyFile.class);
+    codecOf(ServiceFile.class);
+    codecOf(WellbeingFile.class);
     return Map.copyOf(found);
   }
 

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
+import io.github.throughline.core.model.ServiceFile;
+import io.github.throughline.core.model.WellbeingFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -56,6 +58,14 @@ public final class DocumentFormat<T extends Record> {
   /** Family files, on one line. */
   public static final DocumentFormat<FamilyFile> FAMILY_FILE =
       new DocumentFormat<>(Codecs.of(FamilyFile.class), false);
+
+  /** Service files, on one line. */
+  public static final DocumentFormat<ServiceFile> SERVICE_FILE =
+      new DocumentFormat<>(Codecs.of(ServiceFile.class), false);
+
+  /** Wellbeing files, on one line. */
+  public static final DocumentFormat<WellbeingFile> WELLBEING_FILE =
+      new DocumentFormat<>(Codecs.of(WellbeingFile.class), false);
 
   private final Codec<T> codec;
   private final boolean indented;

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.throughline.core.model.plan.CarePlan;
 import io.github.throughline.core.model.plan.ChildInNeedPlan;
 import io.github.throughline.core.model.plan.ChildProtectionPlan;
+import io.github.throughline.core.model.plan.EarlyHelpPlan;
+import io.github.throughline.core.model.plan.PathwayPlan;
 import io.github.throughline.core.model.plan.Plan;
+import io.github.throughline.core.model.plan.SafetyPlan;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +24,13 @@ final class PlanCodec implements Codec<Plan> {
 
   /** The kinds by what they are called in a document. */
   static final Map<String, Class<? extends Plan>> KINDS =
-      Map.of("childInNeed", ChildInNeedPlan.class, "childProtection", ChildProtectionPlan.class);
+      Map.of(
+          "earlyHelp", EarlyHelpPlan.class,
+          "childInNeed", ChildInNeedPlan.class,
+          "childProtection", ChildProtectionPlan.class,
+          "care", CarePlan.class,
+          "pathway", PathwayPlan.class,
+          "safety", SafetyPlan.class);
 
   private final Map<String, RecordCodec<?>> codecs;
   private final String expected;

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.people.Household;
 import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.model.people.PossibleSamePerson;
 import io.github.throughline.core.model.people.Relationship;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.recordkeeping.HandlingMark;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param people everyone, children and adults
  * @param relationships how they are related
  * @param households who lived with whom, and when
+ * @param possibleSamePeople entries that may be one human being; empty when none is recorded
  * @param events significant events that belong to no single child's file
+ * @param handlingMarks what to mind when records are shown; empty when none is recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -37,7 +41,9 @@ public record FamilyFile(
     List<Person> people,
     List<Relationship> relationships,
     List<Household> households,
+    List<PossibleSamePerson> possibleSamePeople,
     List<SignificantEvent> events,
+    List<HandlingMark> handlingMarks,
     Provenance provenance,
     Map<String, Object> extensions) {
   /**
@@ -50,7 +56,9 @@ public record FamilyFile(
    * @param people everyone, children and adults
    * @param relationships how they are related
    * @param households who lived with whom, and when
+   * @param possibleSamePeople entries that may be one human being; empty when none is recorded
    * @param events significant events that belong to no single child's file
+   * @param handlingMarks what to mind when records are shown; empty when none is recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back
@@ -61,7 +69,9 @@ public record FamilyFile(
     people = people == null ? List.of() : List.copyOf(people);
     relationships = relationships == null ? List.of() : List.copyOf(relationships);
     households = households == null ? List.of() : List.copyOf(households);
+    possibleSamePeople = possibleSamePeople == null ? List.of() : List.copyOf(possibleSamePeople);
     events = events == null ? List.of() : List.copyOf(events);
+    handlingMarks = handlingMarks == null ? List.of() : List.copyOf(handlingMarks);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

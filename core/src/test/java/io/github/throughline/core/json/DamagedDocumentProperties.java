@@ -20,7 +20,7 @@ class DamagedDocumentProperties {
         .map(DocumentFormat.CASE_FILE::write);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void a_document_that_is_cut_short_is_refused(
       @ForAll("documents") String document, @ForAll Random random) {
     String cut = document.substring(0, random.nextInt(document.length()));
@@ -31,7 +31,7 @@ class DamagedDocumentProperties {
         .withNoCause();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void a_damaged_document_is_read_or_refused_and_nothing_else_happens(
       @ForAll("documents") String document, @ForAll Random random) {
     String damaged = damage(document, random);

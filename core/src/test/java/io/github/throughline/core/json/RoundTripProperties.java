@@ -45,7 +45,7 @@ class RoundTripProperties {
             .toList());
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void a_case_file_is_the_same_after_writing_and_reading(@ForAll("caseFiles") CaseFile file) {
     String document = CASES.write(file);
 
@@ -54,7 +54,7 @@ class RoundTripProperties {
     assertSame(CASES.read(CASES.indented().write(file)), file);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void a_family_file_is_the_same_after_writing_and_reading(@ForAll("familyFiles") FamilyFile file) {
     String document = FAMILIES.write(file);
 
@@ -81,7 +81,7 @@ class RoundTripProperties {
     assertSame(MAPPER.treeToValue(tree, record.getClass()), record);
   }
 
-  @Property(tries = 50)
+  @Property(tries = 30)
   void the_text_does_not_depend_on_where_it_goes(@ForAll("caseFiles") CaseFile file)
       throws IOException {
     String document = CASES.write(file);
@@ -97,7 +97,7 @@ class RoundTripProperties {
     assertSame(CASES.read(new StringReader(document)), file);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void the_order_of_properties_does_not_matter(
       @ForAll("caseFiles") CaseFile file, @ForAll Random random) throws IOException {
     JsonNode tree = Trees.read(CASES.write(file));
@@ -106,7 +106,7 @@ class RoundTripProperties {
     assertSame(CASES.read(Trees.write(tree)), file);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void an_unknown_property_in_any_object_is_kept_and_written_back(
       @ForAll("caseFiles") CaseFile file, @ForAll("unknown") JsonNode value, @ForAll Random random)
       throws IOException {
@@ -120,7 +120,7 @@ class RoundTripProperties {
     assertThat(CASES.write(CASES.read(document))).isEqualTo(document);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void an_unknown_property_in_a_family_file_is_kept_and_written_back(
       @ForAll("familyFiles") FamilyFile file,
       @ForAll("unknown") JsonNode value,

@@ -21,7 +21,8 @@ class SchemaVersionTest {
         CaseFileBuilder.builder().child(PersonBuilder.builder().id("p").build()).build();
 
     assertThat(DocumentFormat.CASE_FILE.write(file))
-        .isEqualTo("{\"schemaVersion\":\"1.0\",\"child\":{\"id\":\"p\"}}");
+        .isEqualTo(
+            "{\"schemaVersion\":\"" + SchemaVersion.CURRENT + "\",\"child\":{\"id\":\"p\"}}");
   }
 
   @Test
@@ -73,7 +74,7 @@ class SchemaVersionTest {
     assertThatExceptionOfType(UnreadableDocumentException.class)
         .isThrownBy(() -> read("{'schemaVersion':'" + version + "','child':{'id':'p'}}"))
         .withMessageStartingWith("Cannot read schemaVersion at line 1, column 18: ")
-        .withMessageEndingWith("expected a version of two numbers, such as 1.0");
+        .withMessageEndingWith("expected a version of two numbers, such as 1.1");
   }
 
   @Test

@@ -138,16 +138,16 @@ class UnreadableDocumentTest {
         Arguments.of(
             NAMED + "'plans':[{'id':'a'}]}",
             "plans[0].kind",
-            "it is missing from the object that starts here; expected one of childInNeed,"
-                + " childProtection"),
+            "it is missing from the object that starts here; expected one of care, childInNeed,"
+                + " childProtection, earlyHelp, pathway, safety"),
         Arguments.of(
             NAMED + "'plans':[{'kind':'Zebedee','id':'a'}]}",
             "plans[0].kind",
-            "expected one of childInNeed, childProtection"),
+            "expected one of care, childInNeed, childProtection, earlyHelp, pathway, safety"),
         Arguments.of(
             NAMED + "'plans':[{'id':'a','kind':17}]}",
             "plans[0].kind",
-            "expected one of childInNeed, childProtection"),
+            "expected one of care, childInNeed, childProtection, earlyHelp, pathway, safety"),
         Arguments.of(
             NAMED + "'plans':[{'id':'a','reviews':[{'heldOn':1}],'kind':'childInNeed'}]}",
             "plans[0].reviews[0].heldOn",

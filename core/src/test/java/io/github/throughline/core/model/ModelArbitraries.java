@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // jqwik is a dependency of tests, which run on the class path
 public final class ModelArbitraries {
+  /** A record with so many components is a collection of collections. */
+  private static final int MANY = 12;
+
   private final Map<Class<?>, Arbitrary<?>> made = new HashMap<>();
   private final @Nullable String words;
 
@@ -76,6 +79,8 @@ public final class ModelArbitraries {
     ModelArbitraries all = new ModelArbitraries(null);
     all.of(CaseFile.class);
     all.of(FamilyFile.class);
+    all.of(ServiceFile.class);
+    all.of(WellbeingFile.class);
     return all.made.keySet().stream()
         .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))
         .collect(toCollection(LinkedHashSet::new));
@@ -139,10 +144,7 @@ public final class ModelArbitraries {
             ? extensions()
             : Arbitraries.just(Extensions.copyOf(Map.of(words, List.of(words))));
       }
-      return ofType(parameterized.getActualTypeArguments()[0], component)
-          .list()
-          .ofMinSize(words == null ? 0 : 1)
-          .ofMaxSize(2);
+      return listOf(ofType(parameterized.getActualTypeArguments()[0], component), component);
     }
     Class<?> plain = (Class<?>) type;
     if (plain == String.class) {
@@ -173,6 +175,19 @@ public final class ModelArbitraries {
       return of(plain.asSubclass(Record.class));
     }
     throw new IllegalStateException("No arbitrary is known for " + component);
+  }
+
+  /** Most lists of a whole file are empty, as they are in a file that anybody keeps. */
+  private <T> Arbitrary<List<T>> listOf(Arbitrary<T> values, RecordComponent component) {
+    if (words != null) {
+      return values.list().ofSize(1);
+    }
+    if (component.getDeclaringRecord().getRecordComponents().length < MANY) {
+      return values.list().ofMaxSize(2);
+    }
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, Arbitraries.just(List.<T>of())),
+        Tuple.of(1, values.list().ofMinSize(1).ofMaxSize(2)));
   }
 
   private Arbitrary<String> ofText(RecordComponent component) {

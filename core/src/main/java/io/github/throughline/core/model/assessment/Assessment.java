@@ -2,6 +2,8 @@ package io.github.throughline.core.model.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.model.people.Party;
+import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
@@ -15,15 +17,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The gathering and weighing of information to decide what help a child needs.
  *
+ * <p>Source: Working Together to Safeguard Children 2023, chapter 3; CIN census.
+ *
  * @param id the record's own identifier, unique in its document
  * @param referralId the referral whose episode it belongs to; null when not recorded
  * @param kind the kind, such as a child and family or a pre-birth assessment
+ * @param trigger why it was done; null when not recorded
+ * @param personIds whom it is about, beside the child; empty when none is recorded
  * @param startedOn when it was started
  * @param internalReviewOn when worker and manager agreed to look again
+ * @param dueOn by when it was to be finished; null when not recorded
  * @param authorisedOn when it was completed and authorised; null while it is not
+ * @param exceededReason why it took longer; null when not recorded
+ * @param author who wrote it; null when not recorded
+ * @param authorisedBy who authorised it; null when not recorded
+ * @param childSeenOn when the child was first seen for it; null when not recorded
+ * @param domains what it looked at; empty when none is recorded
+ * @param citations the chronology entries and records it cites; empty when none is recorded
+ * @param contributions what other agencies were asked and gave; empty when none is recorded
+ * @param capacityToChange judgements of whether parents can change in the child's time; empty when
+ *     none is recorded
+ * @param toolResultIds the graded tools used; empty when none is recorded
+ * @param viewIds the views of the child and others that it used; empty when none is recorded
  * @param factors the factors identified, as coded
  * @param conclusion what it concluded
  * @param childsViews what the child said or showed
+ * @param analysis what it all means for the child; null when not recorded
+ * @param decisionId the decision that followed; null when not recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -32,12 +52,27 @@ public record Assessment(
     String id,
     @Nullable String referralId,
     @Nullable Coded kind,
+    @Nullable FreeText trigger,
+    List<String> personIds,
     @Nullable UncertainDate startedOn,
     @Nullable UncertainDate internalReviewOn,
+    @Nullable UncertainDate dueOn,
     @Nullable UncertainDate authorisedOn,
+    @Nullable FreeText exceededReason,
+    @Nullable Party author,
+    @Nullable Party authorisedBy,
+    @Nullable UncertainDate childSeenOn,
+    List<DomainCovered> domains,
+    List<Citation> citations,
+    List<AgencyContribution> contributions,
+    List<CapacityToChangeJudgement> capacityToChange,
+    List<String> toolResultIds,
+    List<String> viewIds,
     List<Coded> factors,
     @Nullable FreeText conclusion,
     @Nullable FreeText childsViews,
+    @Nullable FreeText analysis,
+    @Nullable String decisionId,
     Provenance provenance,
     Map<String, Object> extensions) {
   /**
@@ -46,18 +81,41 @@ public record Assessment(
    * @param id the record's own identifier, unique in its document
    * @param referralId the referral whose episode it belongs to; null when not recorded
    * @param kind the kind, such as a child and family or a pre-birth assessment
+   * @param trigger why it was done; null when not recorded
+   * @param personIds whom it is about, beside the child; empty when none is recorded
    * @param startedOn when it was started
    * @param internalReviewOn when worker and manager agreed to look again
+   * @param dueOn by when it was to be finished; null when not recorded
    * @param authorisedOn when it was completed and authorised; null while it is not
+   * @param exceededReason why it took longer; null when not recorded
+   * @param author who wrote it; null when not recorded
+   * @param authorisedBy who authorised it; null when not recorded
+   * @param childSeenOn when the child was first seen for it; null when not recorded
+   * @param domains what it looked at; empty when none is recorded
+   * @param citations the chronology entries and records it cites; empty when none is recorded
+   * @param contributions what other agencies were asked and gave; empty when none is recorded
+   * @param capacityToChange judgements of whether parents can change in the child's time; empty
+   *     when none is recorded
+   * @param toolResultIds the graded tools used; empty when none is recorded
+   * @param viewIds the views of the child and others that it used; empty when none is recorded
    * @param factors the factors identified, as coded
    * @param conclusion what it concluded
    * @param childsViews what the child said or showed
+   * @param analysis what it all means for the child; null when not recorded
+   * @param decisionId the decision that followed; null when not recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back
    */
   public Assessment {
     requireNonNull(id, "id");
+    personIds = personIds == null ? List.of() : List.copyOf(personIds);
+    domains = domains == null ? List.of() : List.copyOf(domains);
+    citations = citations == null ? List.of() : List.copyOf(citations);
+    contributions = contributions == null ? List.of() : List.copyOf(contributions);
+    capacityToChange = capacityToChange == null ? List.of() : List.copyOf(capacityToChange);
+    toolResultIds = toolResultIds == null ? List.of() : List.copyOf(toolResultIds);
+    viewIds = viewIds == null ? List.of() : List.copyOf(viewIds);
     factors = factors == null ? List.of() : List.copyOf(factors);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
+import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * What an event meant for one child. Each child of a family has an impact of its own, never copied
  * from a brother or sister.
  *
+ * <p>Source: practice guidance on chronologies (Care Inspectorate 2017); the draft Safeguarding
+ * Standard has type, people, time and place only.
+ *
  * @param personId the child
  * @param impact the effect on this child; null when nothing is recorded, which does not mean that
  *     there was none
  * @param judgedBy who judged it
+ * @param judgedOn when it was judged; null when not recorded
+ * @param impactNotKnown whether somebody looked and could not tell; null when nobody has said
  * @param extensions properties that this version does not know, kept and written back
  */
 @RecordBuilder
@@ -23,6 +29,8 @@ public record AffectedChild(
     String personId,
     @Nullable FreeText impact,
     @Nullable FreeText judgedBy,
+    @Nullable UncertainDate judgedOn,
+    @Nullable Boolean impactNotKnown,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.
@@ -31,6 +39,8 @@ public record AffectedChild(
    * @param impact the effect on this child; null when nothing is recorded, which does not mean that
    *     there was none
    * @param judgedBy who judged it
+   * @param judgedOn when it was judged; null when not recorded
+   * @param impactNotKnown whether somebody looked and could not tell; null when nobody has said
    * @param extensions properties that this version does not know, kept and written back
    */
   public AffectedChild {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
+import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the child said or showed.
  *
+ * <p>Source: practice guidance on chronologies (Care Inspectorate 2017); the draft Safeguarding
+ * Standard has type, people, time and place only.
+ *
  * @param personId the child
  * @param words the child's own words, exactly
  * @param shown what the child showed without words
  * @param obtainedBy by whom and how it was obtained
+ * @param obtainedOn when; null when not recorded
+ * @param viewId the view in which it is kept whole; null when not recorded
  * @param alone whether the child was alone with that person; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -24,6 +30,8 @@ public record ChildAccount(
     @Nullable FreeText words,
     @Nullable FreeText shown,
     @Nullable FreeText obtainedBy,
+    @Nullable UncertainDate obtainedOn,
+    @Nullable String viewId,
     @Nullable Boolean alone,
     Map<String, Object> extensions) {
   /**
@@ -33,6 +41,8 @@ public record ChildAccount(
    * @param words the child's own words, exactly
    * @param shown what the child showed without words
    * @param obtainedBy by whom and how it was obtained
+   * @param obtainedOn when; null when not recorded
+   * @param viewId the view in which it is kept whole; null when not recorded
    * @param alone whether the child was alone with that person; null when not recorded
    * @param extensions properties that this version does not know, kept and written back
    */

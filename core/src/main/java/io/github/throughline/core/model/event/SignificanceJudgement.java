@@ -2,6 +2,7 @@ package io.github.throughline.core.model.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
@@ -13,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * A professional's judgement of how much an event matters. Later judgements are added; earlier ones
  * stay.
  *
+ * <p>Source: practice guidance on chronologies (Care Inspectorate 2017); the draft Safeguarding
+ * Standard has type, people, time and place only.
+ *
  * @param level how much it matters
  * @param reason why
  * @param author who judged
+ * @param judgedBy who judged, where it is a practitioner of the document; null when not recorded
  * @param judgedOn when
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -24,6 +29,7 @@ public record SignificanceJudgement(
     SignificanceLevel level,
     @Nullable FreeText reason,
     @Nullable FreeText author,
+    @Nullable Party judgedBy,
     @Nullable UncertainDate judgedOn,
     Map<String, Object> extensions) {
   /**
@@ -32,6 +38,7 @@ public record SignificanceJudgement(
    * @param level how much it matters
    * @param reason why
    * @param author who judged
+   * @param judgedBy who judged, where it is a practitioner of the document; null when not recorded
    * @param judgedOn when
    * @param extensions properties that this version does not know, kept and written back
    */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * An event, change or finding, good or bad, that affected or may affect a child's safety, welfare,
  * development, home or relationships. It need not have happened to the child.
  *
+ * <p>Source: practice guidance on chronologies (Care Inspectorate 2017); the draft Safeguarding
+ * Standard has type, people, time and place only.
+ *
  * @param id the record's own identifier, unique in its document
  * @param occurred when it happened or from when to when it lasted; null when not known at all
  * @param types what kind of event, the main one first
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param verification how far it is established; null when not recorded
  * @param childAccounts what children said or showed
  * @param response what was done, or why nothing was; null when no response is recorded
+ * @param reasonNoResponse why nothing was done, where nothing was; null when not recorded
  * @param outcome what came of the response
  * @param valence good or bad for the child, as a person judged it; null when not judged
  * @param harmConfirmed whether a person confirmed that it is about harm; null when nobody has said
@@ -33,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  * @param significance every judgement of its significance, the latest last
  * @param disagreements who does not agree, and what they said
  * @param sensitivity marks such as {@code ADDRESS_WITHHELD} or {@code HEALTH}
+ * @param thirdParties people whose data are mixed in, by their identifiers; empty when none is
+ *     recorded
+ * @param disclosureClass a class of a local scheme for what may be shown to whom; null when not
+ *     recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -48,6 +56,7 @@ public record SignificantEvent(
     @Nullable VerificationStatus verification,
     List<ChildAccount> childAccounts,
     @Nullable FreeText response,
+    @Nullable FreeText reasonNoResponse,
     @Nullable FreeText outcome,
     @Nullable Valence valence,
     @Nullable Boolean harmConfirmed,
@@ -56,6 +65,8 @@ public record SignificantEvent(
     List<SignificanceJudgement> significance,
     List<Disagreement> disagreements,
     List<String> sensitivity,
+    List<String> thirdParties,
+    @Nullable String disclosureClass,
     Provenance provenance,
     Map<String, Object> extensions) {
   /**
@@ -71,6 +82,7 @@ public record SignificantEvent(
    * @param verification how far it is established; null when not recorded
    * @param childAccounts what children said or showed
    * @param response what was done, or why nothing was; null when no response is recorded
+   * @param reasonNoResponse why nothing was done, where nothing was; null when not recorded
    * @param outcome what came of the response
    * @param valence good or bad for the child, as a person judged it; null when not judged
    * @param harmConfirmed whether a person confirmed that it is about harm; null when nobody has
@@ -80,6 +92,10 @@ public record SignificantEvent(
    * @param significance every judgement of its significance, the latest last
    * @param disagreements who does not agree, and what they said
    * @param sensitivity marks such as {@code ADDRESS_WITHHELD} or {@code HEALTH}
+   * @param thirdParties people whose data are mixed in, by their identifiers; empty when none is
+   *     recorded
+   * @param disclosureClass a class of a local scheme for what may be shown to whom; null when not
+   *     recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back
@@ -94,6 +110,7 @@ public record SignificantEvent(
     significance = significance == null ? List.of() : List.copyOf(significance);
     disagreements = disagreements == null ? List.of() : List.copyOf(disagreements);
     sensitivity = sensitivity == null ? List.of() : List.copyOf(sensitivity);
+    thirdParties = thirdParties == null ? List.of() : List.copyOf(thirdParties);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

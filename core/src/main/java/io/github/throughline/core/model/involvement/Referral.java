@@ -2,26 +2,40 @@ package io.github.throughline.core.model.involvement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request for services about a child, and the episode of need it opened, to its closure.
  *
+ * <p>Source: Working Together to Safeguard Children 2023, chapter 3; Standard Safeguarding Dataset
+ * 1.4.5, contacts, early help and CIN episodes.
+ *
  * @param id the record's own identifier, unique in its document
  * @param referredOn when the referral was made
  * @param source who referred, as coded
  * @param referrer who referred, in words
  * @param concern what the referrer was worried about
+ * @param contactId the contact it came from; null when not recorded
+ * @param referrerParty who referred, where it is one of these documents' people or practitioners;
+ *     null when not recorded
+ * @param aboutPersonIds the other people it was about; empty when none is recorded
  * @param primaryNeed the main reason why the child needs services, as coded
  * @param noFurtherAction whether the referral led to no further action; null when not recorded
  * @param decision what was decided and why
+ * @param decisionId the record of the decision; null when not recorded
+ * @param decidedOn when it was decided; null when not recorded
+ * @param teamId the team that took it; null when not recorded
+ * @param worker the worker who took it; null when not recorded
+ * @param feedbackToReferrer whether the referrer was told the outcome; null when not recorded
  * @param closedOn when the episode was closed; null while it is open or when not recorded
  * @param reasonForClosure why it was closed, as coded
  * @param provenance where the record came from, when it was written and when the service first knew
@@ -34,9 +48,17 @@ public record Referral(
     @Nullable Coded source,
     @Nullable FreeText referrer,
     @Nullable FreeText concern,
+    @Nullable String contactId,
+    @Nullable Party referrerParty,
+    List<String> aboutPersonIds,
     @Nullable Coded primaryNeed,
     @Nullable Boolean noFurtherAction,
     @Nullable FreeText decision,
+    @Nullable String decisionId,
+    @Nullable UncertainDate decidedOn,
+    @Nullable String teamId,
+    @Nullable Party worker,
+    @Nullable Boolean feedbackToReferrer,
     @Nullable UncertainDate closedOn,
     @Nullable Coded reasonForClosure,
     Provenance provenance,
@@ -49,9 +71,18 @@ public record Referral(
    * @param source who referred, as coded
    * @param referrer who referred, in words
    * @param concern what the referrer was worried about
+   * @param contactId the contact it came from; null when not recorded
+   * @param referrerParty who referred, where it is one of these documents' people or practitioners;
+   *     null when not recorded
+   * @param aboutPersonIds the other people it was about; empty when none is recorded
    * @param primaryNeed the main reason why the child needs services, as coded
    * @param noFurtherAction whether the referral led to no further action; null when not recorded
    * @param decision what was decided and why
+   * @param decisionId the record of the decision; null when not recorded
+   * @param decidedOn when it was decided; null when not recorded
+   * @param teamId the team that took it; null when not recorded
+   * @param worker the worker who took it; null when not recorded
+   * @param feedbackToReferrer whether the referrer was told the outcome; null when not recorded
    * @param closedOn when the episode was closed; null while it is open or when not recorded
    * @param reasonForClosure why it was closed, as coded
    * @param provenance where the record came from, when it was written and when the service first
@@ -60,6 +91,7 @@ public record Referral(
    */
   public Referral {
     requireNonNull(id, "id");
+    aboutPersonIds = aboutPersonIds == null ? List.of() : List.copyOf(aboutPersonIds);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

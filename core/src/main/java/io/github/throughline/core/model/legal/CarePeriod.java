@@ -2,6 +2,7 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
@@ -14,12 +15,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time in which a child was looked after by an authority.
  *
+ * <p>Source: Care Planning, Placement and Case Review (England) Regulations 2010; Practice
+ * Direction 12A; SSDA903; CIN census 2026-27 (draft).
+ *
  * @param id the record's own identifier, unique in its document
  * @param startedOn the first day
+ * @param startReason why it began, as coded; null when not recorded
+ * @param primaryNeed the main reason why the child needs services, as coded; null when not recorded
  * @param endedOn the last day; null while it lasts or when not recorded
+ * @param endReason why it ended, as coded; null when not recorded
+ * @param reviewingOfficer the independent reviewing officer; null when not recorded
+ * @param referralId the referral whose episode it belongs to; null when not recorded
  * @param legalStatus under which legal status
  * @param placement with whom the child lived, in words
  * @param reason why it began or ended
+ * @param responsibleAuthority the authority responsible, by its code; null when not recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -27,10 +37,16 @@ import org.jspecify.annotations.Nullable;
 public record CarePeriod(
     String id,
     @Nullable UncertainDate startedOn,
+    @Nullable Coded startReason,
+    @Nullable Coded primaryNeed,
     @Nullable UncertainDate endedOn,
+    @Nullable Coded endReason,
+    @Nullable Party reviewingOfficer,
+    @Nullable String referralId,
     @Nullable Coded legalStatus,
     @Nullable FreeText placement,
     @Nullable FreeText reason,
+    @Nullable String responsibleAuthority,
     Provenance provenance,
     Map<String, Object> extensions) {
   /**
@@ -38,10 +54,17 @@ public record CarePeriod(
    *
    * @param id the record's own identifier, unique in its document
    * @param startedOn the first day
+   * @param startReason why it began, as coded; null when not recorded
+   * @param primaryNeed the main reason why the child needs services, as coded; null when not
+   *     recorded
    * @param endedOn the last day; null while it lasts or when not recorded
+   * @param endReason why it ended, as coded; null when not recorded
+   * @param reviewingOfficer the independent reviewing officer; null when not recorded
+   * @param referralId the referral whose episode it belongs to; null when not recorded
    * @param legalStatus under which legal status
    * @param placement with whom the child lived, in words
    * @param reason why it began or ended
+   * @param responsibleAuthority the authority responsible, by its code; null when not recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back

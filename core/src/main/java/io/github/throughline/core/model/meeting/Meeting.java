@@ -2,6 +2,9 @@ package io.github.throughline.core.model.meeting;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.model.decision.Dissent;
+import io.github.throughline.core.model.people.Party;
+import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
@@ -15,14 +18,41 @@ import org.jspecify.annotations.Nullable;
  * A meeting about a child: a strategy discussion, a conference, a review. One type for all, told
  * apart by {@link MeetingKind}.
  *
+ * <p>Source: Working Together to Safeguard Children 2023, chapter 3; attendance and its mode are in
+ * no published standard.
+ *
  * @param id the record's own identifier, unique in its document
  * @param referralId the referral whose episode it belongs to; null when not recorded
  * @param kind what kind of meeting
  * @param heldOn when it was held
+ * @param dueOn by when it was to be held; null when not recorded
+ * @param reasonLate why it was held late, or was put off; null when not recorded
+ * @param cancelled whether it was cancelled; null when not recorded
+ * @param mode how it was held; null when not recorded
+ * @param place where; null when not recorded
+ * @param reason why it was called; null when not recorded
+ * @param reasonEvidence the events and records it was called for; empty when none is recorded
+ * @param planId the plan it is about; null when not recorded
  * @param chair who chaired
+ * @param chairedBy who chaired, where it is a practitioner of the document; null when not recorded
+ * @param quorum whether enough agencies took part; null when not recorded
  * @param attendances who was invited and who came
+ * @param informationShared what each agency told; empty when none is recorded
+ * @param sinceLast what happened since the last one; null when not recorded
+ * @param thresholdQuestion the question of threshold that was answered; null when not recorded
+ * @param thresholdAnswer the answer, with its reasons; null when not recorded
+ * @param immediateSafety what is done at once to keep the child safe; null when not recorded
  * @param decisions what was decided, one decision each
+ * @param decisionIds the records of the decisions, with their reasons; empty when none is recorded
+ * @param dissents who did not agree; empty when none is recorded
+ * @param actionIds the actions agreed or carried on; empty when none is recorded
+ * @param planVersionId the version of the plan that came of it; null when not recorded
+ * @param differenceStatement what the chair read out on professional differences, where one was
+ *     used; null when not recorded
  * @param nextOn when the next one was set for; null when none was set or it is not recorded
+ * @param reasonNoNext why no next date was set; null when not recorded
+ * @param minutesBy who wrote the minutes; null when not recorded
+ * @param minutesSentOn when they were sent; null when not recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -32,10 +62,33 @@ public record Meeting(
     @Nullable String referralId,
     MeetingKind kind,
     @Nullable UncertainDate heldOn,
+    @Nullable UncertainDate dueOn,
+    @Nullable FreeText reasonLate,
+    @Nullable Boolean cancelled,
+    @Nullable AttendanceMode mode,
+    @Nullable FreeText place,
+    @Nullable ConferenceReason reason,
+    List<Citation> reasonEvidence,
+    @Nullable String planId,
     @Nullable FreeText chair,
+    @Nullable Party chairedBy,
+    @Nullable Quorum quorum,
     List<Attendance> attendances,
+    List<InformationShared> informationShared,
+    @Nullable FreeText sinceLast,
+    @Nullable FreeText thresholdQuestion,
+    @Nullable FreeText thresholdAnswer,
+    @Nullable FreeText immediateSafety,
     List<FreeText> decisions,
+    List<String> decisionIds,
+    List<Dissent> dissents,
+    List<String> actionIds,
+    @Nullable String planVersionId,
+    @Nullable FreeText differenceStatement,
     @Nullable UncertainDate nextOn,
+    @Nullable FreeText reasonNoNext,
+    @Nullable Party minutesBy,
+    @Nullable UncertainDate minutesSentOn,
     Provenance provenance,
     Map<String, Object> extensions) {
   /**
@@ -45,10 +98,36 @@ public record Meeting(
    * @param referralId the referral whose episode it belongs to; null when not recorded
    * @param kind what kind of meeting
    * @param heldOn when it was held
+   * @param dueOn by when it was to be held; null when not recorded
+   * @param reasonLate why it was held late, or was put off; null when not recorded
+   * @param cancelled whether it was cancelled; null when not recorded
+   * @param mode how it was held; null when not recorded
+   * @param place where; null when not recorded
+   * @param reason why it was called; null when not recorded
+   * @param reasonEvidence the events and records it was called for; empty when none is recorded
+   * @param planId the plan it is about; null when not recorded
    * @param chair who chaired
+   * @param chairedBy who chaired, where it is a practitioner of the document; null when not
+   *     recorded
+   * @param quorum whether enough agencies took part; null when not recorded
    * @param attendances who was invited and who came
+   * @param informationShared what each agency told; empty when none is recorded
+   * @param sinceLast what happened since the last one; null when not recorded
+   * @param thresholdQuestion the question of threshold that was answered; null when not recorded
+   * @param thresholdAnswer the answer, with its reasons; null when not recorded
+   * @param immediateSafety what is done at once to keep the child safe; null when not recorded
    * @param decisions what was decided, one decision each
+   * @param decisionIds the records of the decisions, with their reasons; empty when none is
+   *     recorded
+   * @param dissents who did not agree; empty when none is recorded
+   * @param actionIds the actions agreed or carried on; empty when none is recorded
+   * @param planVersionId the version of the plan that came of it; null when not recorded
+   * @param differenceStatement what the chair read out on professional differences, where one was
+   *     used; null when not recorded
    * @param nextOn when the next one was set for; null when none was set or it is not recorded
+   * @param reasonNoNext why no next date was set; null when not recorded
+   * @param minutesBy who wrote the minutes; null when not recorded
+   * @param minutesSentOn when they were sent; null when not recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back
@@ -56,8 +135,13 @@ public record Meeting(
   public Meeting {
     requireNonNull(id, "id");
     requireNonNull(kind, "kind");
+    reasonEvidence = reasonEvidence == null ? List.of() : List.copyOf(reasonEvidence);
     attendances = attendances == null ? List.of() : List.copyOf(attendances);
+    informationShared = informationShared == null ? List.of() : List.copyOf(informationShared);
     decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    decisionIds = decisionIds == null ? List.of() : List.copyOf(decisionIds);
+    dissents = dissents == null ? List.of() : List.copyOf(dissents);
+    actionIds = actionIds == null ? List.of() : List.copyOf(actionIds);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

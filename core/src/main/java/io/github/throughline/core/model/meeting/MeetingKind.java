@@ -20,6 +20,21 @@ public enum MeetingKind {
   LEGAL_PLANNING_MEETING,
   /** Parents and lawyers meet before an application to court. */
   PRE_PROCEEDINGS_MEETING,
+  /** People helping at early help level review what they do. */
+  EARLY_HELP_REVIEW,
+
+  /** Professionals meet without the family. */
+  PROFESSIONALS_MEETING,
+
+  /** The family, its network and professionals plan together. */
+  FAMILY_NETWORK_MEETING,
+
+  /** How a looked-after child comes to a settled home for good. */
+  PERMANENCE_PLANNING_MEETING,
+
+  /** The review of the plan of somebody who leaves care. */
+  PATHWAY_PLAN_REVIEW,
+
   /** The family makes its own plan. */
   FAMILY_GROUP_CONFERENCE,
   /** The review of a looked-after child's care plan. */

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people who live or lived at one address, with when each came and went.
  *
+ * <p>Source: draft Person Standard (PUB01).
+ *
  * @param id the record's own identifier, unique in its document
  * @param address the address, as free text; null when not recorded or withheld
  * @param addressWithheld whether the address must not be shown, for somebody's safety
+ * @param addresses where it lived, dated, the present one first; empty when none is recorded
  * @param members everyone who lives or lived there
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
@@ -25,6 +28,7 @@ public record Household(
     String id,
     @Nullable FreeText address,
     boolean addressWithheld,
+    List<Address> addresses,
     List<HouseholdMember> members,
     Provenance provenance,
     Map<String, Object> extensions) {
@@ -34,6 +38,7 @@ public record Household(
    * @param id the record's own identifier, unique in its document
    * @param address the address, as free text; null when not recorded or withheld
    * @param addressWithheld whether the address must not be shown, for somebody's safety
+   * @param addresses where it lived, dated, the present one first; empty when none is recorded
    * @param members everyone who lives or lived there
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
@@ -41,6 +46,7 @@ public record Household(
    */
   public Household {
     requireNonNull(id, "id");
+    addresses = addresses == null ? List.of() : List.copyOf(addresses);
     members = members == null ? List.of() : List.copyOf(members);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);

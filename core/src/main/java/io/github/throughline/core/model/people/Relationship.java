@@ -6,6 +6,7 @@ import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Read as "{@code personId} is {@code kind} {@code otherPersonId}". The same relationship read
  * from the other side is {@link #reversed()}.
  *
+ * <p>Source: draft Person Standard (PUB01).
+ *
  * @param id the record's own identifier, unique in its document
  * @param personId the person it is said of
  * @param kind what that person is to the other
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param end until when; null while it lasts or when not recorded
  * @param parentalResponsibility whether the person has parental responsibility for the other; null
  *     when not recorded
+ * @param responsibilities parental responsibility with its dates and what it rests on, the latest
+ *     last; empty when none is recorded
+ * @param livesWith whether the two live together; null when not recorded. Households say it with
+ *     dates
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -35,6 +42,8 @@ public record Relationship(
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     @Nullable Boolean parentalResponsibility,
+    List<ParentalResponsibility> responsibilities,
+    @Nullable Boolean livesWith,
     Provenance provenance,
     Map<String, Object> extensions) {
   /**
@@ -48,6 +57,10 @@ public record Relationship(
    * @param end until when; null while it lasts or when not recorded
    * @param parentalResponsibility whether the person has parental responsibility for the other;
    *     null when not recorded
+   * @param responsibilities parental responsibility with its dates and what it rests on, the latest
+   *     last; empty when none is recorded
+   * @param livesWith whether the two live together; null when not recorded. Households say it with
+   *     dates
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back
@@ -57,6 +70,7 @@ public record Relationship(
     requireNonNull(personId, "personId");
     requireNonNull(kind, "kind");
     requireNonNull(otherPersonId, "otherPersonId");
+    responsibilities = responsibilities == null ? List.of() : List.copyOf(responsibilities);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }
@@ -70,6 +84,16 @@ public record Relationship(
    */
   public Relationship reversed() {
     return new Relationship(
-        id, otherPersonId, kind.reversed(), personId, start, end, null, provenance, extensions);
+        id,
+        otherPersonId,
+        kind.reversed(),
+        personId,
+        start,
+        end,
+        null,
+        List.of(),
+        livesWith,
+        provenance,
+        extensions);
   }
 }

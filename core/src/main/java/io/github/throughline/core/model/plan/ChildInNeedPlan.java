@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
  * A plan of help agreed with a family for a child in need, under section 17 of the Children Act
  * 1989.
  *
+ * <p>Source: Working Together to Safeguard Children 2023, chapter 3; the content of a plan is in no
+ * published standard.
+ *
  * @param id the record's own identifier, unique in its document
  * @param referralId the referral whose episode it belongs to; null when not recorded
  * @param startedOn the first day of the plan
  * @param endedOn the last day; null while the plan runs or when not recorded
  * @param reasonEnded why it ended
  * @param reviews its reviews
+ * @param versions its text as it stood from one day to the next, the latest last; empty when only
+ *     its dates are recorded
+ * @param ending how it ended, on what evidence, and what came after; null while it runs or when not
+ *     recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -32,6 +39,8 @@ public record ChildInNeedPlan(
     @Nullable UncertainDate endedOn,
     @Nullable FreeText reasonEnded,
     List<PlanReview> reviews,
+    List<PlanVersion> versions,
+    @Nullable PlanEnding ending,
     Provenance provenance,
     Map<String, Object> extensions)
     implements Plan {
@@ -44,6 +53,10 @@ public record ChildInNeedPlan(
    * @param endedOn the last day; null while the plan runs or when not recorded
    * @param reasonEnded why it ended
    * @param reviews its reviews
+   * @param versions its text as it stood from one day to the next, the latest last; empty when only
+   *     its dates are recorded
+   * @param ending how it ended, on what evidence, and what came after; null while it runs or when
+   *     not recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back
@@ -51,6 +64,7 @@ public record ChildInNeedPlan(
   public ChildInNeedPlan {
     requireNonNull(id, "id");
     reviews = reviews == null ? List.of() : List.copyOf(reviews);
+    versions = versions == null ? List.of() : List.copyOf(versions);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

@@ -15,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan made by a child protection conference to keep a child from significant harm.
  *
+ * <p>Source: Working Together to Safeguard Children 2023, chapter 3; the content of a plan is in no
+ * published standard.
+ *
  * @param id the record's own identifier, unique in its document
  * @param referralId the referral whose episode it belongs to; null when not recorded
  * @param startedOn the first day of the plan
  * @param endedOn the last day; null while the plan runs or when not recorded
  * @param reasonEnded why it ended
  * @param reviews its reviews
+ * @param versions its text as it stood from one day to the next, the latest last; empty when only
+ *     its dates are recorded
+ * @param ending how it ended, on what evidence, and what came after; null while it runs or when not
+ *     recorded
  * @param initialCategory the category of abuse at the first conference
  * @param latestCategory the category now
  * @param previousPlans how many earlier plans the child had in this authority, as reported; null
@@ -36,6 +43,8 @@ public record ChildProtectionPlan(
     @Nullable UncertainDate endedOn,
     @Nullable FreeText reasonEnded,
     List<PlanReview> reviews,
+    List<PlanVersion> versions,
+    @Nullable PlanEnding ending,
     @Nullable Coded initialCategory,
     @Nullable Coded latestCategory,
     @Nullable Integer previousPlans,
@@ -51,6 +60,10 @@ public record ChildProtectionPlan(
    * @param endedOn the last day; null while the plan runs or when not recorded
    * @param reasonEnded why it ended
    * @param reviews its reviews
+   * @param versions its text as it stood from one day to the next, the latest last; empty when only
+   *     its dates are recorded
+   * @param ending how it ended, on what evidence, and what came after; null while it runs or when
+   *     not recorded
    * @param initialCategory the category of abuse at the first conference
    * @param latestCategory the category now
    * @param previousPlans how many earlier plans the child had in this authority, as reported; null
@@ -62,6 +75,7 @@ public record ChildProtectionPlan(
   public ChildProtectionPlan {
     requireNonNull(id, "id");
     reviews = reviews == null ? List.of() : List.copyOf(reviews);
+    versions = versions == null ? List.of() : List.copyOf(versions);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

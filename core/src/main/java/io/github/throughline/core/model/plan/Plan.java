@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plan of help or protection: what every kind of plan shares. */
-public sealed interface Plan permits ChildInNeedPlan, ChildProtectionPlan {
+public sealed interface Plan
+    permits EarlyHelpPlan, ChildInNeedPlan, ChildProtectionPlan, CarePlan, PathwayPlan, SafetyPlan {
   /**
    * The record's own identifier.
    *
@@ -49,6 +50,20 @@ public sealed interface Plan permits ChildInNeedPlan, ChildProtectionPlan {
    * @return the reviews; empty when none is recorded
    */
   List<PlanReview> reviews();
+
+  /**
+   * Its text as it stood from one day to the next: every change made a new version.
+   *
+   * @return the versions, the latest last; empty when only the dates are recorded
+   */
+  List<PlanVersion> versions();
+
+  /**
+   * How it ended, on what evidence, and what came after it.
+   *
+   * @return the ending; null while it runs or when not recorded
+   */
+  @Nullable PlanEnding ending();
 
   /**
    * Where the record came from.

@@ -1,0 +1,73 @@
+package io.github.throughline.core.model.legal;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Coded;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.time.UncertainDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step on the way to a settled home for good.
+ *
+ * <p>Source: Care Planning, Placement and Case Review (England) Regulations 2010; Practice
+ * Direction 12A; SSDA903; CIN census 2026-27 (draft).
+ *
+ * @param id the record's own identifier, unique in its document
+ * @param kind which, as coded, such as a decision, a match, a placing or an order; null when not
+ *     recorded
+ * @param on when; null when not recorded
+ * @param plan the plan for permanence, as coded; null when not recorded
+ * @param decisionId the decision; null when not recorded
+ * @param placementId the placement; null when not recorded
+ * @param siblingsTogether brothers and sisters placed together; null when not recorded
+ * @param siblingsApart brothers and sisters placed apart; null when not recorded
+ * @param reversed whether it was taken back; null when not recorded
+ * @param reversedOn when; null when not recorded
+ * @param reasonReversed why, as coded; null when not recorded
+ * @param provenance where the record came from, when it was written and when the service first knew
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record PermanenceDecision(
+    String id,
+    @Nullable Coded kind,
+    @Nullable UncertainDate on,
+    @Nullable Coded plan,
+    @Nullable String decisionId,
+    @Nullable String placementId,
+    @Nullable Integer siblingsTogether,
+    @Nullable Integer siblingsApart,
+    @Nullable Boolean reversed,
+    @Nullable UncertainDate reversedOn,
+    @Nullable Coded reasonReversed,
+    Provenance provenance,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param id the record's own identifier, unique in its document
+   * @param kind which, as coded, such as a decision, a match, a placing or an order; null when not
+   *     recorded
+   * @param on when; null when not recorded
+   * @param plan the plan for permanence, as coded; null when not recorded
+   * @param decisionId the decision; null when not recorded
+   * @param placementId the placement; null when not recorded
+   * @param siblingsTogether brothers and sisters placed together; null when not recorded
+   * @param siblingsApart brothers and sisters placed apart; null when not recorded
+   * @param reversed whether it was taken back; null when not recorded
+   * @param reversedOn when; null when not recorded
+   * @param reasonReversed why, as coded; null when not recorded
+   * @param provenance where the record came from, when it was written and when the service first
+   *     knew
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public PermanenceDecision {
+    requireNonNull(id, "id");
+    provenance = provenance == null ? Provenance.none() : provenance;
+    extensions = Extensions.copyOf(extensions);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.throughline.core.model.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.people.Party;
+import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
+import io.github.throughline.core.time.UncertainDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan of help before or without social work, agreed with the family.
+ *
+ * <p>Source: Working Together to Safeguard Children 2023, chapter 3; the content of a plan is in no
+ * published standard.
+ *
+ * @param id the record's own identifier, unique in its document
+ * @param referralId the referral whose episode it belongs to; null when not recorded
+ * @param startedOn its first day; null when not recorded
+ * @param endedOn its last day; null while it runs or when not recorded
+ * @param reasonEnded why it ended; null when not recorded
+ * @param reviews its reviews; empty when none is recorded
+ * @param versions its text as it stood from one day to the next, the latest last; empty when only
+ *     its dates are recorded
+ * @param ending how it ended, on what evidence, and what came after; null while it runs or when not
+ *     recorded
+ * @param leadPractitioner who coordinates it; null when not recorded
+ * @param provenance where the record came from, when it was written and when the service first knew
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record EarlyHelpPlan(
+    String id,
+    @Nullable String referralId,
+    @Nullable UncertainDate startedOn,
+    @Nullable UncertainDate endedOn,
+    @Nullable FreeText reasonEnded,
+    List<PlanReview> reviews,
+    List<PlanVersion> versions,
+    @Nullable PlanEnding ending,
+    @Nullable Party leadPractitioner,
+    Provenance provenance,
+    Map<String, Object> extensions)
+    implements Plan {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param id the record's own identifier, unique in its document
+   * @param referralId the referral whose episode it belongs to; null when not recorded
+   * @param startedOn its first day; null when not recorded
+   * @param endedOn its last day; null while it runs or when not recorded
+   * @param reasonEnded why it ended; null when not recorded
+   * @param reviews its reviews; empty when none is recorded
+   * @param versions its text as it stood from one day to the next, the latest last; empty when only
+   *     its dates are recorded
+   * @param ending how it ended, on what evidence, and what came after; null while it runs or when
+   *     not recorded
+   * @param leadPractitioner who coordinates it; null when not recorded
+   * @param provenance where the record came from, when it was written and when the service first
+   *     knew
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public EarlyHelpPlan {
+    requireNonNull(id, "id");
+    reviews = reviews == null ? List.of() : List.copyOf(reviews);
+    versions = versions == null ? List.of() : List.copyOf(versions);
+    provenance = provenance == null ? Provenance.none() : provenance;
+    extensions = Extensions.copyOf(extensions);
+  }
+}

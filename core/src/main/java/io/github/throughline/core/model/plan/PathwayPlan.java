@@ -1,0 +1,89 @@
+package io.github.throughline.core.model.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.people.Party;
+import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
+import io.github.throughline.core.time.UncertainDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan towards adult life of an older looked-after child or care leaver (Care Leavers (England)
+ * Regulations 2010).
+ *
+ * <p>Source: Care Leavers (England) Regulations 2010.
+ *
+ * @param id the record's own identifier, unique in its document
+ * @param referralId the referral whose episode it belongs to; null when not recorded
+ * @param startedOn its first day; null when not recorded
+ * @param endedOn its last day; null while it runs or when not recorded
+ * @param reasonEnded why it ended; null when not recorded
+ * @param reviews its reviews; empty when none is recorded
+ * @param versions its text as it stood from one day to the next, the latest last; empty when only
+ *     its dates are recorded
+ * @param ending how it ended, on what evidence, and what came after; null while it runs or when not
+ *     recorded
+ * @param personalAdviser who advises the young person; null when not recorded
+ * @param accommodation where the young person will live; null when not recorded
+ * @param workAndLearning education, training and work; null when not recorded
+ * @param money money; null when not recorded
+ * @param health health; null when not recorded
+ * @param relationships family and friends; null when not recorded
+ * @param provenance where the record came from, when it was written and when the service first knew
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record PathwayPlan(
+    String id,
+    @Nullable String referralId,
+    @Nullable UncertainDate startedOn,
+    @Nullable UncertainDate endedOn,
+    @Nullable FreeText reasonEnded,
+    List<PlanReview> reviews,
+    List<PlanVersion> versions,
+    @Nullable PlanEnding ending,
+    @Nullable Party personalAdviser,
+    @Nullable FreeText accommodation,
+    @Nullable FreeText workAndLearning,
+    @Nullable FreeText money,
+    @Nullable FreeText health,
+    @Nullable FreeText relationships,
+    Provenance provenance,
+    Map<String, Object> extensions)
+    implements Plan {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param id the record's own identifier, unique in its document
+   * @param referralId the referral whose episode it belongs to; null when not recorded
+   * @param startedOn its first day; null when not recorded
+   * @param endedOn its last day; null while it runs or when not recorded
+   * @param reasonEnded why it ended; null when not recorded
+   * @param reviews its reviews; empty when none is recorded
+   * @param versions its text as it stood from one day to the next, the latest last; empty when only
+   *     its dates are recorded
+   * @param ending how it ended, on what evidence, and what came after; null while it runs or when
+   *     not recorded
+   * @param personalAdviser who advises the young person; null when not recorded
+   * @param accommodation where the young person will live; null when not recorded
+   * @param workAndLearning education, training and work; null when not recorded
+   * @param money money; null when not recorded
+   * @param health health; null when not recorded
+   * @param relationships family and friends; null when not recorded
+   * @param provenance where the record came from, when it was written and when the service first
+   *     knew
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public PathwayPlan {
+    requireNonNull(id, "id");
+    reviews = reviews == null ? List.of() : List.copyOf(reviews);
+    versions = versions == null ? List.of() : List.copyOf(versions);
+    provenance = provenance == null ? Provenance.none() : provenance;
+    extensions = Extensions.copyOf(extensions);
+  }
+}

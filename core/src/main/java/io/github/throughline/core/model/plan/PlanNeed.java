@@ -1,0 +1,41 @@
+package io.github.throughline.core.model.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.provenance.Citation;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the child needs, and where that was found.
+ *
+ * <p>Source: Working Together to Safeguard Children 2023, chapter 3; the content of a plan is in no
+ * published standard.
+ *
+ * @param id the record's own identifier, unique in its document
+ * @param need what; null when not recorded
+ * @param assessedIn the assessment it comes from; null when not recorded
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record PlanNeed(
+    String id,
+    @Nullable FreeText need,
+    @Nullable Citation assessedIn,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param id the record's own identifier, unique in its document
+   * @param need what; null when not recorded
+   * @param assessedIn the assessment it comes from; null when not recorded
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public PlanNeed {
+    requireNonNull(id, "id");
+    extensions = Extensions.copyOf(extensions);
+  }
+}

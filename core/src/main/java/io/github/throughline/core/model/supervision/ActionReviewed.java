@@ -1,0 +1,44 @@
+package io.github.throughline.core.model.supervision;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.throughline.core.model.action.ActionStatus;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.model.value.FreeText;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an action from before was looked at.
+ *
+ * <p>Source: no published standard carries it; Wilkins (2017) and later studies of supervision
+ * records.
+ *
+ * @param actionId which
+ * @param status what became of it; null when not recorded
+ * @param evidence what shows it; null when not recorded
+ * @param reason why it is so; null when not recorded
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record ActionReviewed(
+    String actionId,
+    @Nullable ActionStatus status,
+    @Nullable FreeText evidence,
+    @Nullable FreeText reason,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param actionId which
+   * @param status what became of it; null when not recorded
+   * @param evidence what shows it; null when not recorded
+   * @param reason why it is so; null when not recorded
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public ActionReviewed {
+    requireNonNull(actionId, "actionId");
+    extensions = Extensions.copyOf(extensions);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.throughline.core.model.workforce;
+
+import io.github.throughline.core.model.people.Party;
+import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Coded;
+import io.github.throughline.core.model.value.Extensions;
+import io.github.throughline.core.time.UncertainDate;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much work somebody held on a day. It is for seeing pressure on a service, and never for
+ * ranking people.
+ *
+ * <p>Source: DfE children's social work workforce collection.
+ *
+ * @param worker who; null when not recorded
+ * @param on on what day; null when not recorded
+ * @param children the number of children; null when not recorded
+ * @param families the number of families; null when not recorded
+ * @param weighting a local weighting, as coded; null when not recorded
+ * @param provenance where the record came from, when it was written and when the service first knew
+ * @param extensions properties that this version does not know, kept and written back
+ */
+@RecordBuilder
+public record Caseload(
+    @Nullable Party worker,
+    @Nullable UncertainDate on,
+    @Nullable Integer children,
+    @Nullable Integer families,
+    @Nullable Coded weighting,
+    Provenance provenance,
+    Map<String, Object> extensions) {
+  /**
+   * Copies what is given; what is not given is taken as not recorded.
+   *
+   * @param worker who; null when not recorded
+   * @param on on what day; null when not recorded
+   * @param children the number of children; null when not recorded
+   * @param families the number of families; null when not recorded
+   * @param weighting a local weighting, as coded; null when not recorded
+   * @param provenance where the record came from, when it was written and when the service first
+   *     knew
+   * @param extensions properties that this version does not know, kept and written back
+   */
+  public Caseload {
+    provenance = provenance == null ? Provenance.none() : provenance;
+    extensions = Extensions.copyOf(extensions);
+  }
+}

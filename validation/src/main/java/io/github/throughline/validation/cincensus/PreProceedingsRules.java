@@ -10,13 +10,13 @@ import static io.github.throughline.core.exchange.cincensus.CinItems.PRE_PROCEED
 import static io.github.throughline.core.exchange.cincensus.CinItems.PROCEEDINGS_LETTER;
 import static io.github.throughline.core.exchange.cincensus.CinItems.REVIEW_MEETINGS;
 import static io.github.throughline.core.exchange.cincensus.CinItems.STEP_DECISION;
-import static io.github.throughline.validation.Conditions.isTrue;
 import static io.github.throughline.validation.Conditions.notACode;
 import static io.github.throughline.validation.Conditions.outsidePeriod;
 import static io.github.throughline.validation.Conditions.present;
 import static io.github.throughline.validation.RuleBuilder.error;
 import static io.github.throughline.validation.RuleBuilder.query;
 import static io.github.throughline.validation.cincensus.ByHand.check;
+import static io.github.throughline.validation.cincensus.ByHand.citedIn;
 import static io.github.throughline.validation.cincensus.Scopes.PRE_PROCEEDINGS;
 import static io.github.throughline.validation.cincensus.Years.Y2026_27;
 
@@ -30,7 +30,9 @@ import io.github.throughline.validation.Cited;
 import io.github.throughline.validation.Condition;
 import io.github.throughline.validation.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rules on the stage before care proceedings and on family group decision making, drafted for
@@ -139,8 +141,7 @@ final class PreProceedingsRules {
           .differs(
               "The draft of the public reference validator has this as an error, and takes 1 but not true for yes")
           .per(PRE_PROCEEDINGS)
-          .when(isTrue(FAMILY_MEETING_OFFERED))
-          .firesWhen(nothingSent(FAMILY_MEETING_HELD));
+          .checkedBy(withStart(notSaidOfAnOffer(FAMILY_MEETING_HELD)));
 
   /** Compared to the letter: a small letter or a space counts. */
   static final Rule<CinChild> OUTCOME_NOT_A_CODE =
@@ -151,7 +152,8 @@ final class PreProceedingsRules {
           .differs(
               "The draft of the public reference validator also fires where the outcome is missing, though its rule begins with: if present")
           .per(PRE_PROCEEDINGS)
-          .firesWhen(notACode(PRE_PROCEEDINGS_OUTCOME, CinCensusCodes.PRE_PROCEEDINGS_OUTCOME));
+          .checkedBy(
+              withStart(notACode(PRE_PROCEEDINGS_OUTCOME, CinCensusCodes.PRE_PROCEEDINGS_OUTCOME)));
 
   /** The same day is allowed. Without a decision that can be read, only the period is looked at. */
   static final Rule<CinChild> APPLICATION_OUTSIDE_PERIOD_OR_TOO_EARLY =
@@ -218,6 +220,38 @@ final class PreProceedingsRules {
   private static Condition<CinPreProceedings> nothingSent(Item<CinPreProceedings, ?> item) {
     return new Condition<>(
         List.of(item), (stage, context) -> Answer.of(item.of(stage).isMissing()));
+  }
+
+  private static Condition<CinPreProceedings> notSaidOfAnOffer(Item<CinPreProceedings, ?> item) {
+    return new Condition<>(
+        List.of(item, FAMILY_MEETING_OFFERED),
+        (stage, context) ->
+            FAMILY_MEETING_OFFERED.of(stage).is(true)
+                ? nothingSent(item).ask(stage, context)
+                : Answer.CANNOT_TELL);
+  }
+
+  /**
+   * Also shows when the stage began, if it says so: what is wrong with it has no date of its own.
+   */
+  private static Check<CinPreProceedings> withStart(Condition<CinPreProceedings> wrong) {
+    return check(
+        Stream.concat(wrong.items().stream(), Stream.of(PRE_PROCEEDINGS_START))
+            .map(Item::name)
+            .toList(),
+        (stage, context, verdict) -> {
+          Answer answer = wrong.ask(stage, context);
+          if (answer == Answer.NO) {
+            verdict.pass();
+          } else if (answer == Answer.YES) {
+            List<Cited> cited = new ArrayList<>();
+            wrong.items().forEach(item -> cited.add(citedIn(stage, stage.place(), item)));
+            if (PRE_PROCEEDINGS_START.of(stage).isThere()) {
+              cited.add(Cited.of(PRE_PROCEEDINGS_START, stage));
+            }
+            verdict.fire(cited);
+          }
+        });
   }
 
   /** One finding, which points at the earlier date only if that is what is wrong. */

@@ -6,6 +6,7 @@ import static io.github.throughline.validation.cincensus.Xml.group;
 import static io.github.throughline.validation.cincensus.Xml.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.validation.Cited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,7 +171,7 @@ class PreProceedingsRulesTest {
       String offered, String held, String answer) {
     Asked asked = ask("9010Q", item("FGDMMeetingOffer", offered), item("FGDMMeetingFac", held));
 
-    String absent = "FGDMMeetingFac (absent), FGDMMeetingOffer at FGDMMeetingOffer";
+    String absent = "FGDMMeetingFac (absent) in PreProceedingsandFGDM, FGDMMeetingOffer";
     assertAsked(
         asked,
         answer,
@@ -197,6 +198,21 @@ class PreProceedingsRulesTest {
         ask("9011", item("PPOutcome", outcome)),
         answer,
         answer.equals("fires") ? "PPOutcome" : null);
+  }
+
+  @Test
+  void a_fault_without_a_date_of_its_own_shows_when_the_stage_began() {
+    assertThat(ask("9011", item("PPStartDate", "2026-06-02"), item("PPOutcome", "D")).findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.cited())
+                    .extracting(Cited::text)
+                    .containsExactly("D", "2026-06-02"));
+    assertAsked(
+        ask("9010Q", item("PPStartDate", "2026-06-02"), item("FGDMMeetingOffer", "1")),
+        "fires",
+        "FGDMMeetingFac (absent) in PreProceedingsandFGDM, FGDMMeetingOffer, PPStartDate");
   }
 
   @ParameterizedTest(name = "first meeting [{0}], review meetings [{1}]: {2}")

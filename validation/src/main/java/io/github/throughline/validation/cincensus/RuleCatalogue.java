@@ -28,9 +28,10 @@ public final class RuleCatalogue {
 
   private static final String DIFFERS =
       """
-      Authorities also use the public reference validator, csc-validator-be-cin of Data to Insight. Where the two are known
-      to differ, the rule's part of this page says how: we keep to the rule. Of any rule, a check that fails for a fault of
-      the software is a finding here (`INTERNAL`) and counts as passed there, and of findings on two groups it may show one.
+      Authorities also use the public reference validator, csc-validator-be-cin of Data to Insight. Where it is known to find
+      something else, the list below the table says what; we keep to the rule. Two things hold of every rule: a check that fails
+      through a fault of the software is a finding here (`INTERNAL`) and counts as passed there; and two findings on one child,
+      on items of one name in rows of one number, are shown as one there.
       """;
 
   private final List<About> rules;

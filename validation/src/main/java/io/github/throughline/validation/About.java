@@ -1,6 +1,7 @@
 package io.github.throughline.validation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to say about a rule: everything but the question itself. The rule catalogue is
@@ -15,6 +16,9 @@ import java.util.List;
  * @param fields the published names of the items the rule looks at
  * @param validity the years in which it is in force
  * @param needsPeriod whether the rule can only be asked when the collection period is known
+ * @param differs where other validators are known to find something else, and why we do not follow
+ *     them, as one or more sentences: a capital first, no full stop at the end; null if nothing is
+ *     known
  */
 public record About(
     String code,
@@ -24,7 +28,8 @@ public record About(
     String module,
     List<String> fields,
     Validity validity,
-    boolean needsPeriod) {
+    boolean needsPeriod,
+    @Nullable String differs) {
 
   /**
    * Copies the list of fields.
@@ -37,6 +42,7 @@ public record About(
    * @param fields the published names of the items the rule looks at
    * @param validity the years in which it is in force
    * @param needsPeriod whether the rule can only be asked when the collection period is known
+   * @param differs where other validators are known to find something else, or null
    */
   public About {
     fields = List.copyOf(fields);

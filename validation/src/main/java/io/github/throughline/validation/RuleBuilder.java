@@ -28,6 +28,7 @@ public final class RuleBuilder {
   private @Nullable CollectionYear from;
   private @Nullable CollectionYear through;
   private boolean needsPeriod;
+  private @Nullable String differs;
 
   private RuleBuilder(String code, Severity severity, String says) {
     this.code = code;
@@ -112,6 +113,18 @@ public final class RuleBuilder {
   }
 
   /**
+   * Where other validators are known to find something else, and why we do not follow them. The
+   * catalogue shows it, so that an authority that uses two can tell why they disagree.
+   *
+   * @param sentences one or more: a capital first, no full stop at the end
+   * @return this
+   */
+  public RuleBuilder differs(String sentences) {
+    this.differs = sentences;
+    return this;
+  }
+
+  /**
    * Which records the rule is asked of.
    *
    * @param <C> the child
@@ -140,7 +153,15 @@ public final class RuleBuilder {
           "Rule " + code + " needs a remedy, a module, a first year and fields");
     }
     return new About(
-        code, severity, says, remedy, module, fields, new Validity(from, through), needsPeriod);
+        code,
+        severity,
+        says,
+        remedy,
+        module,
+        fields,
+        new Validity(from, through),
+        needsPeriod,
+        differs);
   }
 
   /**

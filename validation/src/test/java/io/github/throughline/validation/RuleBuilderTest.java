@@ -23,6 +23,7 @@ class RuleBuilderTest {
             .from(CollectionYear.ending(2023))
             .through(CollectionYear.ending(2024))
             .needsPeriod()
+            .differs("Some take a number for a name")
             .per(Toy.CHILD)
             .firesWhen(NAMED)
             .about();
@@ -36,7 +37,8 @@ class RuleBuilderTest {
                 "Child",
                 List.of("Id"),
                 new Validity(CollectionYear.ending(2023), CollectionYear.ending(2024)),
-                true));
+                true,
+                "Some take a number for a name"));
     assertThat(about.message()).isEqualTo("Something is wrong. Put it right.");
   }
 

@@ -88,8 +88,7 @@ final class BirthAndDeathRules {
 
   /**
    * From 30 days before the reference date to nine months after it, both days allowed: because the
-   * reference date is always 31 March, 1 March to 31 December. The public reference validator also
-   * fires on those two days.
+   * reference date is always 31 March, 1 March to 31 December.
    */
   static final Rule<CinChild> EXPECTED_TOO_EARLY_OR_TOO_LATE =
       query(
@@ -98,6 +97,8 @@ final class BirthAndDeathRules {
           .remedy("Check the date, and send the date of birth instead if the child has been born")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator also fires on 1 March and 31 December themselves, which the rule allows")
           .needsPeriod()
           .per(CHILD)
           .firesWhen(
@@ -128,6 +129,8 @@ final class BirthAndDeathRules {
           .remedy("Check the date, and whether this child belongs in this year's return")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator fires on every date of death where the header gives no reference date; we say then that the rule was not checked")
           .needsPeriod()
           .per(CHILD)
           .firesWhen(outsidePeriod(DEATH_DATE));

@@ -37,8 +37,7 @@ final class ChildCharacteristicsRules {
 
   /**
    * Of a child who has been born and of whom some referral was taken further. One finding for each
-   * code that is not valid, or one if there is no code at all; an empty element is no code. The
-   * public reference validator loses what this rule finds.
+   * code that is not valid, or one if there is no code at all; an empty element is no code.
    */
   static final Rule<CinChild> DISABILITY_NOT_A_CODE =
       error(
@@ -47,6 +46,8 @@ final class ChildCharacteristicsRules {
           .remedy("Send the code of each disability, or NONE if the child has none")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator loses what this rule finds: a misnamed column makes it drop the finding")
           .per(CHILD)
           .checkedBy(
               check(

@@ -55,8 +55,7 @@ final class ChildIdentifierRules {
 
   /**
    * Until 2023-24 of gender: missing, or 0. Exactly 2 in 100 are allowed, and unborn children count
-   * among the hundred. The public reference validator never reports this, because it takes 0 for a
-   * number.
+   * among the hundred.
    */
   static final Rule<CinChild> GENDER_NOT_KNOWN_OF_TOO_MANY =
       query(
@@ -66,6 +65,8 @@ final class ChildIdentifierRules {
           .module(MODULE)
           .from(Y2022_23)
           .through(Y2023_24)
+          .differs(
+              "The public reference validator compares the text with a number and so never counts a 0")
           .overReturn(new UnknownShareCheck(GENDER_CURRENT, CinCensusCodes.GENDER_NOT_RECORDED));
 
   /** From 2024-25 of sex: missing, or U. A code that does not exist is left to 4180. */
@@ -98,14 +99,15 @@ final class ChildIdentifierRules {
           .firesWhen(missingOrNotACode(SEX, CinCensusCodes.SEX));
 
   /**
-   * White space alone is no identifier, though the public reference validator takes it for one. An
-   * identifier too long to be read whole is there, and is left to 1570.
+   * White space alone is no identifier. An identifier too long to be read whole is there, and is
+   * left to 1570.
    */
   static final Rule<CinChild> CHILD_ID_MISSING =
       error("8500", "Child identifier is missing")
           .remedy("Send the identifier that your case system gives this child")
           .module(MODULE)
           .from(Y2022_23)
+          .differs("The public reference validator takes white space alone for an identifier")
           .per(CHILD)
           .firesWhen(
               new Condition<>(
@@ -114,8 +116,7 @@ final class ChildIdentifierRules {
 
   /**
    * Identifiers are compared to the letter. Every copy is reported, the first as well. Two children
-   * without one are not copies of each other, as the public reference validator has it: that is
-   * 8500.
+   * without one are not copies of each other: that is 8500.
    */
   static final Rule<CinChild> CHILD_ID_OF_TWO_CHILDREN =
       error("8510", "Child identifier is given for more than one child")
@@ -123,18 +124,19 @@ final class ChildIdentifierRules {
               "Join the records if they are of one child, or else send each child under its own identifier")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator also takes two children without an identifier for copies of each other; 8500 says that of both")
           .overReturn(new UniqueCheck(LA_CHILD_ID));
 
-  /**
-   * An element is enough, whatever is in it. The public reference validator goes by the identifier,
-   * so that a child without an episode hides behind another of the same identifier.
-   */
+  /** An element is enough, whatever is in it. */
   static final Rule<CinChild> NO_EPISODE =
       error("8590", "Child has no episode of need")
           .remedy(
               "Send the episode of need that brings the child into the census, or leave the child out")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator goes by the identifier, so that a child without an episode hides behind another of the same identifier")
           .per(CHILD)
           .firesWhen(
               new Condition<>(

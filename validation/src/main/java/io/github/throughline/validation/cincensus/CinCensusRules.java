@@ -63,8 +63,10 @@ public final class CinCensusRules {
             ChildCharacteristicsRules.all(),
             ChildIdentifierRules.all(),
             ClosureRules.all(),
+            DisabilityRules.all(),
             EpisodeContentRules.all(),
             EpisodeOverlapRules.all(),
+            PreProceedingsRules.all(),
             ReferralRules.all(),
             UpnRules.all(),
             UpnUnknownRules.all())

@@ -61,8 +61,7 @@ final class ClosureRules {
   /**
    * One finding for each group with a later date, and one for the conference of the episode itself.
    * The same day is allowed. When a protection plan began, when it was reviewed, when a conference
-   * was due and when an assessment was to be looked at again are not compared. The public reference
-   * validator does not compare the end of protection plans either.
+   * was due and when an assessment was to be looked at again are not compared.
    */
   static final Rule<CinChild> CLOSED_BEFORE_WORK_ENDED =
       error(
@@ -71,6 +70,8 @@ final class ClosureRules {
           .remedy("Check the dates against the case record and send the right ones")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator compares the ends of protection plans with a made-up row instead of the return, and loses every finding of this rule when late plans and late enquiries differ in number. It files the rule under ChildProtectionPlans")
           .per(EPISODE)
           .checkedBy(
               check(
@@ -107,6 +108,8 @@ final class ClosureRules {
               "Leave out an episode closed before the period, send one closed after it as still open, or correct the date")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator fires on every closure where the header gives no reference date; we say then that the rule was not checked")
           .needsPeriod()
           .per(EPISODE)
           .firesWhen(outsidePeriod(CLOSURE_DATE));
@@ -163,8 +166,7 @@ final class ClosureRules {
 
   /**
    * One finding for each enquiry. An enquiry with a conference date is complete, whatever the flag
-   * says; the public reference validator also fires when both are there. Only the conference of the
-   * enquiry itself counts. An episode without any enquiry passes.
+   * says. Only the conference of the enquiry itself counts. An episode without any enquiry passes.
    */
   static final Rule<CinChild> CLOSED_WITH_ENQUIRY_OPEN =
       error(
@@ -174,6 +176,8 @@ final class ClosureRules {
               "Send the date of the initial child protection conference, or mark the enquiry as requiring none")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator also fires where an enquiry has both a conference date and the note, though it is complete; and it takes a flag in capitals or with spaces around it for a missing one")
           .per(EPISODE)
           .checkedBy(
               check(

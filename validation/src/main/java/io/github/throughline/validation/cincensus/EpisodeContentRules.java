@@ -62,6 +62,8 @@ final class EpisodeContentRules {
               "Send the reason for which the episode was closed, or remove what is not part of it")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator may show only one of two conferences, that of the episode and that of an enquiry, because it tells them apart by row alone")
           .per(EPISODE)
           .checkedBy(
               check(
@@ -96,8 +98,7 @@ final class EpisodeContentRules {
 
   /**
    * One finding for the episode, pointing at each date that should not be there. A group without
-   * any of these dates is passed over. The public reference validator does not look at the
-   * conference of an enquiry.
+   * any of these dates is passed over.
    */
   static final Rule<CinChild> WORK_AFTER_NO_FURTHER_ACTION =
       error(
@@ -106,6 +107,8 @@ final class EpisodeContentRules {
           .remedy("Mark the referral false if there was further action, or remove the dates")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator does not look at the conference of an enquiry, and takes a flag in capitals or with spaces around it for a missing one")
           .per(EPISODE)
           .checkedBy(
               check(

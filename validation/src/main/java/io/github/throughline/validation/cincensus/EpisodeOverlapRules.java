@@ -36,7 +36,6 @@ final class EpisodeOverlapRules {
   /**
    * One finding for the child, pointing at each episode that is open and led to further action.
    * Those that led to none may be open in any number, and those that do not say are not counted.
-   * The public reference validator points at open episodes without further action as well.
    */
   static final Rule<CinChild> SEVERAL_OPEN_EPISODES =
       error("8815", "Child has more than one open episode that led to further action")
@@ -44,6 +43,8 @@ final class EpisodeOverlapRules {
               "Send the closure date of each episode that is closed, or join those that are one")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator points at open episodes without further action as well, and takes a flag in capitals or with spaces around it for a missing one")
           .per(CHILD)
           .checkedBy(
               check(
@@ -53,14 +54,15 @@ final class EpisodeOverlapRules {
   /**
    * One finding for each such episode, pointing at the first of the latest referrals. Every other
    * episode is compared, closed or not and whatever came of it, if it has a referral date. A tie is
-   * allowed: an open episode whose referral is as late as any is the latest. The public reference
-   * validator allows it only to the one that comes first in the file.
+   * allowed: an open episode whose referral is as late as any is the latest.
    */
   static final Rule<CinChild> OPEN_EPISODE_NOT_THE_LATEST =
       error("8816", "Open episode that led to further action is not the child's latest referral")
           .remedy("Send the closure date of the earlier episode, or check the referral dates")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator allows a tie only to the episode that comes first in the file, and takes a flag in capitals or with spaces around it for a missing one")
           .per(CHILD)
           .checkedBy(
               check(
@@ -96,7 +98,7 @@ final class EpisodeOverlapRules {
    * One finding for each pair: two enquiries of the same day each start in the other. An enquiry
    * runs from its start to its conference, that day counted; without a conference it runs to the
    * reference date, that day counted, unless it is said that none was required, when it fills no
-   * days. The public reference validator takes two enquiries with the same dates for one.
+   * days.
    */
   static final Rule<CinChild> ENQUIRIES_OVERLAP =
       error("8890", "Section 47 enquiry starts during another enquiry of the same episode")
@@ -104,6 +106,7 @@ final class EpisodeOverlapRules {
               "Check the dates of both enquiries, and mark one that led to no conference as requiring none")
           .module(MODULE)
           .from(Y2022_23)
+          .differs("The public reference validator takes two enquiries with the same dates for one")
           .needsPeriod()
           .per(EPISODE)
           .checkedBy(

@@ -28,6 +28,7 @@ final class HeaderRules {
               "Send 31 March of the year in which the collection period ends, and that year, in the header")
           .module("Header")
           .from(Y2022_23)
+          .differs("The public reference validator cannot read a return that has no header at all")
           .per(HEADER)
           .checkedBy(
               check(

@@ -56,23 +56,20 @@ final class ReferralRules {
           .checkedBy(
               check(List.of(REFERRAL_DATE.name(), DEATH_DATE.name()), ReferralRules::examineDeath));
 
-  /**
-   * White space around the value is passed over, as the schema does; the public reference validator
-   * counts it as wrong.
-   */
+  /** White space around the value is passed over, as the schema does. */
   static final Rule<CinChild> FURTHER_ACTION_NOT_SAID =
       error("8568", "Referral does not say, as true or false, whether it led to no further action")
           .remedy("Send true or 1 if there was no further action, false or 0 if there was")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator counts white space around the value as wrong, which the schema passes over")
           .per(EPISODE)
           .firesWhen(missing(NO_FURTHER_ACTION));
 
   /**
    * An early referral is one from before the last working day before the period: a referral on that
-   * day may have been dealt with in the period. A flag that is missing or unreadable fires. The
-   * public reference validator takes the first working day of the period instead, and so questions
-   * referrals made up to that day.
+   * day may have been dealt with in the period. A flag that is missing or unreadable fires.
    */
   static final Rule<CinChild> EARLY_REFERRAL_WITHOUT_FURTHER_ACTION =
       query(
@@ -82,6 +79,8 @@ final class ReferralRules {
               "Leave the episode out if the referral led to no further action before the period, or else mark the referral false")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator takes the first working day of the period instead of the last one before it, and so questions referrals made up to that day; and it takes a flag in capitals or with spaces around it for a missing one")
           .needsPeriod()
           .per(EPISODE)
           .when(referredEarly())
@@ -118,6 +117,8 @@ final class ReferralRules {
           .remedy("Send the primary need code recorded for the referral")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator takes a flag in capitals or with spaces around it for a missing one, and then passes the referral")
           .per(EPISODE)
           .when(isFalse(NO_FURTHER_ACTION))
           .firesWhen(missing(PRIMARY_NEED));

@@ -23,6 +23,17 @@ import org.jspecify.annotations.Nullable;
  * themselves, so that it cannot say anything else than they do.
  */
 public final class RuleCatalogue {
+  private static final String DRAFT =
+      " are a draft: they are asked of returns of that year, and may change when they are published.\n\n";
+
+  private static final String DIFFERS =
+      """
+      Authorities also use the public reference validator, csc-validator-be-cin of Data to Insight. Where it is known to find
+      something else, the list below the table says what; we keep to the rule. Two things hold of every rule: a check that fails
+      through a fault of the software is a finding here (`INTERNAL`) and counts as passed there; and two findings on one child,
+      on items of one name in rows of one number, are shown as one there.
+      """;
+
   private final List<About> rules;
   private final @Nullable CollectionYear year;
 
@@ -88,7 +99,9 @@ public final class RuleCatalogue {
     page.append("\n\n").append(rules.size()).append(" rules, printed from the rules themselves. ");
     page.append(
         "Codes of digits are the Department for Education's; those that begin with XML are ours. "
-            + "A rule marked † is not checked of a return that leaves its collection period open.\n");
+            + "A rule marked † is not checked of a return that leaves its collection period open.\n\n");
+    drafts().forEach(draft -> page.append("The rules of ").append(draft).append(DRAFT));
+    page.append(DIFFERS);
     Map<String, List<About>> byModule =
         rules.stream()
             .collect(Collectors.groupingBy(About::module, LinkedHashMap::new, Collectors.toList()));
@@ -98,8 +111,31 @@ public final class RuleCatalogue {
           page.append("| code | | in force | what is wrong | what would put it right | items |\n");
           page.append("| --- | --- | --- | --- | --- | --- |\n");
           ofModule.forEach(about -> page.append(row(about)));
+          List<About> others = ofModule.stream().filter(about -> about.differs() != null).toList();
+          if (!others.isEmpty()) {
+            page.append("\nWhere another validator differs:\n\n");
+            others.forEach(about -> page.append(difference(about)));
+          }
         });
     return page.toString();
+  }
+
+  /** The draft years that this catalogue covers. */
+  private List<CollectionYear> drafts() {
+    return CinCensusRules.years().stream()
+        .filter(CinCensusRules::isDraft)
+        .filter(draft -> year == null || year.equals(draft))
+        .toList();
+  }
+
+  private static String difference(About about) {
+    CollectionYear through = about.validity().through();
+    return "- "
+        + about.code()
+        + (through == null ? "" : " (" + about.validity() + ")")
+        + ": "
+        + about.differs()
+        + ".\n";
   }
 
   private static String row(About about) {
@@ -138,7 +174,8 @@ public final class RuleCatalogue {
                   "draft",
                   "needs_period",
                   "says",
-                  "remedy"));
+                  "remedy",
+                  "differs"));
       for (About about : rules) {
         CollectionYear through = about.validity().through();
         table.row(
@@ -151,7 +188,8 @@ public final class RuleCatalogue {
             String.valueOf(isDraft(about)),
             String.valueOf(about.needsPeriod()),
             about.says(),
-            about.remedy());
+            about.remedy(),
+            about.differs() == null ? "" : about.differs());
       }
     } catch (IOException e) {
       throw new IllegalStateException("Writing to memory cannot fail", e);
@@ -187,6 +225,9 @@ public final class RuleCatalogue {
         json.writeBooleanField("needsPeriod", about.needsPeriod());
         json.writeStringField("says", about.says());
         json.writeStringField("remedy", about.remedy());
+        if (about.differs() != null) {
+          json.writeStringField("differs", about.differs());
+        }
         json.writeEndObject();
         json.writeRaw('\n');
       }

@@ -65,7 +65,8 @@ final class StructureRules {
       new Words(
           "XML-MISSING",
           "Required element is missing or empty",
-          "Send the element with what belongs in it");
+          "Send the element with what belongs in it",
+          "The public reference validator stops at a return that has no header, or a child without characteristics, and checks nothing of it");
 
   private static final Words TEXT =
       new Words(
@@ -93,7 +94,10 @@ final class StructureRules {
 
   private static final Words DATE =
       new Words(
-          "XML-DATE", "Date cannot be read", "Send a real day, written for example as 2024-09-30");
+          "XML-DATE",
+          "Date cannot be read",
+          "Send a real day, written for example as 2024-09-30",
+          "The public reference validator reads other forms as well: it takes 03/04/2024 for 4 March, which may not be what was meant");
 
   private static final Words NUMBER =
       new Words("XML-NUMBER", "Number cannot be read", "Send the number in digits");
@@ -122,7 +126,16 @@ final class StructureRules {
   }
 
   /** What there is to say about a rule, whatever it is asked of. */
-  private record Words(String code, String says, String remedy) {}
+  private record Words(String code, String says, String remedy, @Nullable String differs) {
+    Words(String code, String says, String remedy) {
+      this(code, says, remedy, null);
+    }
+
+    RuleBuilder rule() {
+      RuleBuilder rule = RuleBuilder.error(code, says).remedy(remedy);
+      return differs == null ? rule : rule.differs(differs);
+    }
+  }
 
   /** Looks for faults in a record and says each; tells whether there was any. */
   @FunctionalInterface
@@ -251,8 +264,8 @@ final class StructureRules {
 
   private static <R> Rule<R> rule(
       Words words, Scope<R, R> scope, List<String> fields, Search<R> search) {
-    return RuleBuilder.error(words.code(), words.says())
-        .remedy(words.remedy())
+    return words
+        .rule()
         .module(Shape.ROOT)
         .from(CinCensusStructure.FIRST_YEAR)
         .per(scope)

@@ -33,10 +33,9 @@ final class UpnRules {
           .toArray(String[]::new);
 
   /**
-   * The last letter of a temporary number counts as its place in the alphabet of these numbers; the
-   * public reference validator does not check temporary numbers. A number for which no letter can
-   * be worked out, because it is too long, too short or has a letter among its digits, is left to
-   * the rules below.
+   * The last letter of a temporary number counts as its place in the alphabet of these numbers. A
+   * number for which no letter can be worked out, because it is too long, too short or has a letter
+   * among its digits, is left to the rules below.
    */
   static final Rule<CinChild> UPN_CHECK_LETTER_WRONG =
       error("1510", "First letter of the UPN does not fit the rest of the number")
@@ -44,6 +43,8 @@ final class UpnRules {
               "Copy the UPN again from the school or an earlier return and look for a mistyped character")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator passes over temporary numbers, whose check letter can be worked out as well")
           .per(CHILD)
           .firesWhen(
               new Condition<>(
@@ -79,8 +80,7 @@ final class UpnRules {
 
   /**
    * Of a number of any length: one that ends before character 12 does not have its digits, and no
-   * other rule says so. The public reference validator lets a short number pass if what there is of
-   * it is digits.
+   * other rule says so.
    */
   static final Rule<CinChild> UPN_DIGITS_WRONG =
       error("1540", "Characters 5 to 12 of the UPN are not all digits")
@@ -88,6 +88,8 @@ final class UpnRules {
               "Copy the UPN again: a letter, eleven digits and a last character, 13 in all without spaces")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator passes a number that is too short if what there is of it is digits")
           .per(CHILD)
           .firesWhen(text(UPN, upn -> !hasDigits(upn, 4, 12)));
 
@@ -103,9 +105,8 @@ final class UpnRules {
               ofFullLength((upn, year) -> !isDigit(upn, 12) && !Upn.isLetter(upn.charAt(12))));
 
   /**
-   * A former number may have been a temporary one, which ends in a letter: the schema allows it,
-   * though the public reference validator does not. Letters may be small, and the check letter is
-   * not verified.
+   * A former number may have been a temporary one, which ends in a letter: the schema allows it.
+   * Letters may be small, and the check letter is not verified.
    */
   static final Rule<CinChild> FORMER_UPN_MALFORMED =
       query("1560Q", "Former UPN does not have the form of a UPN")
@@ -113,6 +114,8 @@ final class UpnRules {
               "Send a letter, eleven digits and a last digit or letter, or leave the former UPN out")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator refuses a temporary number, which a child may well have had")
           .per(CHILD)
           .firesWhen(text(FORMER_UPN, upn -> !Upn.hasSchemaForm(upn)));
 

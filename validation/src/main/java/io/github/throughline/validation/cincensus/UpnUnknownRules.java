@@ -31,9 +31,9 @@ final class UpnUnknownRules {
   private static final String MODULE = "ChildIdentifiers";
 
   /**
-   * Until 2023-24 of a child over six on the reference date. One who is six that day is left out;
-   * the public reference validator counts that child. A number that is malformed is a number here,
-   * and UN1, not of school age, is no reason. The reason may be written in small letters.
+   * Until 2023-24 of a child over six on the reference date. One who is six that day is left out. A
+   * number that is malformed is a number here, and UN1, not of school age, is no reason. The reason
+   * may be written in small letters.
    */
   static final Rule<CinChild> NO_UPN_AND_NO_REASON_AFTER_SIX =
       query("8770Q", "Child over six has neither a UPN nor a reason for having none at that age")
@@ -41,6 +41,8 @@ final class UpnUnknownRules {
           .module(MODULE)
           .from(Y2022_23)
           .through(Y2023_24)
+          .differs(
+              "The public reference validator also fires on a child who is six on the reference date, which is not over six")
           .needsPeriod()
           .per(CHILD)
           .checkedBy(
@@ -70,8 +72,7 @@ final class UpnUnknownRules {
 
   /**
    * One finding for each episode that does not say so, a missing or unreadable flag included. UN7
-   * is compared to the letter. A child without any episode is left to 8590; the public reference
-   * validator reports it here too.
+   * is compared to the letter. A child without any episode is left to 8590.
    */
   static final Rule<CinChild> REFERRAL_WENT_FURTHER_DESPITE_UN7 =
       error(
@@ -81,6 +82,8 @@ final class UpnUnknownRules {
               "Mark the referral as no further action if it was, or send the UPN or another reason for having none")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator also fires on a child without any episode; 8590 says that")
           .per(CHILD)
           .checkedBy(
               check(

@@ -2,6 +2,9 @@ package io.github.throughline.validation.cincensus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.throughline.core.exchange.cincensus.CinCensusStructure;
 import io.github.throughline.core.time.CollectionYear;
 import io.github.throughline.validation.About;
@@ -148,6 +151,9 @@ class CatalogueTest {
           .as("rule %s", about.code())
           .allMatch(sentence -> sentence.matches("(?s)[A-Z].*[^.!?\\s]"));
       assertThat(about.fields()).as("fields of rule %s", about.code()).isNotEmpty();
+      if (about.differs() != null) {
+        assertThat(about.differs()).matches("(?s)[A-Z].*[^.!?\\s]").contains("reference validator");
+      }
     }
   }
 
@@ -199,6 +205,63 @@ class CatalogueTest {
     assertThat(Files.readString(page))
         .as("docs/rules/%s; renew it with: %s", name, RENEW)
         .isEqualTo(text);
+  }
+
+  @Test
+  void what_another_validator_does_otherwise_is_in_every_form() {
+    RuleCatalogue all = RuleCatalogue.ofAllYears();
+    List<About> differing = all.rules().stream().filter(about -> about.differs() != null).toList();
+    assertThat(differing).extracting(About::code).contains("8565", "9007", "XML-DATE");
+    for (About about : differing) {
+      assertThat(all.markdown()).contains(": " + about.differs() + ".\n");
+      assertThat(all.csv()).contains(about.differs());
+      assertThat(all.ndjson()).contains("\"differs\":\"" + about.differs() + "\"}");
+    }
+    assertThat(all.ndjson().lines().filter(line -> line.contains("\"differs\"")))
+        .hasSize(differing.size());
+  }
+
+  @Test
+  void a_draft_says_so_on_the_page_of_its_year_and_of_all_years() {
+    String draft = "The rules of 2026-27 are a draft";
+    assertThat(RuleCatalogue.of(Years.Y2026_27).markdown())
+        .startsWith("# Rules of the children in need census, 2026-27 (draft)\n")
+        .contains(draft);
+    assertThat(RuleCatalogue.ofAllYears().markdown()).contains(draft);
+    assertThat(RuleCatalogue.of(Years.Y2025_26).markdown()).doesNotContain("draft");
+    assertThat(
+            RuleCatalogue.ofAllYears()
+                .ndjson()
+                .lines()
+                .filter(line -> line.contains("\"draft\":true")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"from\":\"2026-27\""));
+  }
+
+  /** Programs rely on the keys and on their order. */
+  @Test
+  void the_keys_of_a_line_are_the_documented_ones() throws IOException {
+    List<String> documented =
+        Files.readString(DOCS.resolve("README.md"))
+            .lines()
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.substring(3, line.indexOf('`', 3)))
+            .toList();
+    JsonFactory json = new JsonFactory();
+    Set<String> met = new HashSet<>();
+    for (String line : RuleCatalogue.ofAllYears().ndjson().lines().toList()) {
+      List<String> keys = new ArrayList<>();
+      try (JsonParser parser = json.createParser(line)) {
+        while (parser.nextToken() != null) {
+          if (parser.currentToken() == JsonToken.FIELD_NAME) {
+            keys.add(parser.currentName());
+          }
+        }
+      }
+      met.addAll(keys);
+      assertThat(documented.stream().filter(keys::contains)).containsExactlyElementsOf(keys);
+    }
+    assertThat(met).containsExactlyInAnyOrderElementsOf(documented);
   }
 
   @Test

@@ -56,7 +56,9 @@ class StructureRulesTest {
 
   private CensusValidation validate(String xml) throws IOException {
     Path file = Files.writeString(folder.resolve("return.xml"), xml);
-    return CinCensusValidator.create().validate(file, findings::add);
+    CensusValidation validation = CinCensusValidator.create().validate(file, findings::add);
+    findings.removeIf(SmallReturn::isOnlySize);
+    return validation;
   }
 
   private static String spoilt(String line, String by) {
@@ -275,6 +277,7 @@ class StructureRulesTest {
             folder.resolve("return.xml"), RIGHT.replace("</Children>", child + "</Children>"));
     CensusValidation validation =
         CinCensusValidator.create().withLimits(one).validate(file, findings::add);
+    findings.removeIf(SmallReturn::isOnlySize);
 
     assertThat(validation.report().children()).isEqualTo(1);
     assertThat(findings).extracting(Finding::rule).containsExactly("XML-DAMAGED");

@@ -47,7 +47,8 @@ final class Reports {
         module,
         List.of(),
         new Validity(CollectionYear.ending(2023), null),
-        false);
+        false,
+        null);
   }
 
   static Finding finding(About about, String child, int line, Cited... cited) {

@@ -200,6 +200,7 @@ final class ValidateCommand implements Callable<Integer> {
         outcome.children(),
         outcome.found(Severity.ERROR),
         outcome.found(Severity.QUERY));
+    summariseYear(to, validation);
     for (RuleOutcome rule : outcome.outcomes()) {
       if (rule.found() > 0) {
         to.printf("  %6d  %-12s %s%n", rule.found(), rule.about().code(), rule.about().says());
@@ -223,6 +224,20 @@ final class ValidateCommand implements Callable<Integer> {
       to.printf(
           "  %d checks failed because of a fault in this software; see the findings%n",
           outcome.failed());
+    }
+  }
+
+  private static void summariseYear(PrintStream to, CensusValidation validation) {
+    Integer headerYear = validation.header().collection().year().value();
+    if (validation.yearGiven() && headerYear != null && headerYear != validation.year().endYear()) {
+      to.printf(
+          "  Checked as %s, as asked; the header gives the year %d%n",
+          validation.year(), headerYear);
+    }
+    if (validation.draft()) {
+      to.printf(
+          "  The rules of %s are a draft and may change when they are published%n",
+          validation.year());
     }
   }
 }

@@ -62,6 +62,7 @@ public final class CinCensusRules {
             BirthAndDeathRules.all(),
             ChildCharacteristicsRules.all(),
             ChildIdentifierRules.all(),
+            CinPlanOverlapRules.all(),
             CinPlanRules.all(),
             ClosureRules.all(),
             EpisodeContentRules.all(),

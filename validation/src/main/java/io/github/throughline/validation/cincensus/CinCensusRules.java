@@ -68,6 +68,7 @@ public final class CinCensusRules {
             EpisodeContentRules.all(),
             EpisodeOverlapRules.all(),
             ReferralRules.all(),
+            ReviewRules.all(),
             UpnRules.all(),
             UpnUnknownRules.all())
         .flatMap(List::stream)

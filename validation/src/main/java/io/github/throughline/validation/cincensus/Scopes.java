@@ -4,6 +4,8 @@ import io.github.throughline.core.exchange.cincensus.CinChild;
 import io.github.throughline.core.exchange.cincensus.CinEpisode;
 import io.github.throughline.core.exchange.cincensus.CinHeader;
 import io.github.throughline.core.exchange.cincensus.CinPlanDates;
+import io.github.throughline.core.exchange.cincensus.CinProtectionPlan;
+import io.github.throughline.core.exchange.cincensus.CinReviews;
 import io.github.throughline.validation.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,16 @@ final class Scopes {
           "child in need plan",
           child -> gathered(child.episodes(), CinEpisode::plans),
           CinPlanDates::place);
+
+  /** Each group of review dates of each child protection plan. */
+  static final Scope<CinChild, CinReviews> REVIEWS =
+      new Scope<>(
+          "group of reviews",
+          child ->
+              gathered(
+                  gathered(child.episodes(), CinEpisode::protectionPlans),
+                  CinProtectionPlan::reviews),
+          CinReviews::place);
 
   private Scopes() {}
 

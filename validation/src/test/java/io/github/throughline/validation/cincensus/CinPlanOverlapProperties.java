@@ -12,6 +12,7 @@ import io.github.throughline.core.exchange.cincensus.CinPlanDates;
 import io.github.throughline.core.exchange.cincensus.CinPlanDatesBuilder;
 import io.github.throughline.core.exchange.cincensus.CinProtectionPlan;
 import io.github.throughline.core.exchange.cincensus.CinProtectionPlanBuilder;
+import io.github.throughline.core.exchange.cincensus.CinReviewsBuilder;
 import io.github.throughline.validation.Cited;
 import io.github.throughline.validation.Context;
 import io.github.throughline.validation.Finding;
@@ -50,16 +51,21 @@ class CinPlanOverlapProperties {
   private static final int LINES = 10;
 
   private static final Map<String, RuleSet<CinChild>> RULES =
-      Stream.of("4001", "4004", "4014", "4016", "4017")
+      Stream.of("4001", "4003", "4004", "4014", "4016", "4017")
           .collect(Collectors.toMap(code -> code, CinPlanOverlapProperties::only));
 
   /**
    * A plan of either kind, in one of the episodes.
    *
    * @param isProtection whether it is a child protection plan
+   * @param review when a protection plan was reviewed
    */
   record Plan(
-      int episode, boolean isProtection, @Nullable LocalDate start, @Nullable LocalDate end) {
+      int episode,
+      boolean isProtection,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable LocalDate review) {
     /** Whether a day lies in it, the day of its end not counted. */
     boolean holds(@Nullable LocalDate day) {
       return start != null
@@ -81,6 +87,20 @@ class CinPlanOverlapProperties {
                         && y.isProtection()
                         && x.end() == null
                         && y.end() == null));
+  }
+
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  void reviewed_during_cin_plan(@ForAll("plans") List<Plan> plans) {
+    assertThat(found("4003", plans))
+        .isEqualTo(
+            pairs(
+                plans,
+                (x, y) ->
+                    x.episode() == y.episode()
+                        && x.isProtection()
+                        && !y.isProtection()
+                        && y.holds(x.review())
+                        && !x.review().equals(x.end())));
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
@@ -133,7 +153,8 @@ class CinPlanOverlapProperties {
             Arbitraries.of(0, 1),
             Arbitraries.of(true, false),
             day.injectNull(0.1),
-            day.injectNull(0.4))
+            day.injectNull(0.4),
+            day.injectNull(0.2))
         .as(Plan::new)
         .list()
         .ofMinSize(0)
@@ -205,6 +226,12 @@ class CinPlanOverlapProperties {
                 .place(new Place(line, 1))
                 .startDate(date(plan.start(), line + 1))
                 .endDate(date(plan.end(), line + 2))
+                .reviews(
+                    List.of(
+                        CinReviewsBuilder.builder()
+                            .place(new Place(line + 3, 1))
+                            .dates(List.of(date(plan.review(), line + 4)))
+                            .build()))
                 .build());
       } else {
         cinPlans.add(

@@ -65,6 +65,7 @@ public final class CinCensusRules {
             CinPlanOverlapRules.all(),
             CinPlanRules.all(),
             ClosureRules.all(),
+            EnquiryRules.all(),
             EpisodeContentRules.all(),
             EpisodeOverlapRules.all(),
             ReferralRules.all(),

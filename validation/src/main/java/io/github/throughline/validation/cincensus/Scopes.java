@@ -6,6 +6,7 @@ import io.github.throughline.core.exchange.cincensus.CinHeader;
 import io.github.throughline.core.exchange.cincensus.CinPlanDates;
 import io.github.throughline.core.exchange.cincensus.CinProtectionPlan;
 import io.github.throughline.core.exchange.cincensus.CinReviews;
+import io.github.throughline.core.exchange.cincensus.CinSection47;
 import io.github.throughline.validation.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,13 @@ final class Scopes {
           "child in need plan",
           child -> gathered(child.episodes(), CinEpisode::plans),
           CinPlanDates::place);
+
+  /** Each section 47 enquiry of each episode. */
+  static final Scope<CinChild, CinSection47> ENQUIRY =
+      new Scope<>(
+          "section 47 enquiry",
+          child -> gathered(child.episodes(), CinEpisode::enquiries),
+          CinSection47::place);
 
   /** Each group of review dates of each child protection plan. */
   static final Scope<CinChild, CinReviews> REVIEWS =

@@ -3,8 +3,11 @@ package io.github.throughline.validation.cincensus;
 import io.github.throughline.core.exchange.cincensus.CinChild;
 import io.github.throughline.core.exchange.cincensus.CinEpisode;
 import io.github.throughline.core.exchange.cincensus.CinHeader;
+import io.github.throughline.core.exchange.cincensus.CinProtectionPlan;
 import io.github.throughline.validation.Scope;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the rules of the census are asked of. */
 final class Scopes {
@@ -19,5 +22,32 @@ final class Scopes {
   static final Scope<CinChild, CinEpisode> EPISODE =
       new Scope<>("episode", CinChild::episodes, CinEpisode::place);
 
+  /** Each child protection plan of each episode. */
+  static final Scope<CinChild, CinProtectionPlan> PROTECTION_PLAN =
+      new Scope<>(
+          "child protection plan",
+          child -> gathered(child.episodes(), CinEpisode::protectionPlans),
+          CinProtectionPlan::place);
+
   private Scopes() {}
+
+  /**
+   * The parts of several records in file order. Where one record has them all, as with most
+   * children, nothing is copied.
+   */
+  static <R, P> List<P> gathered(List<R> records, Function<R, List<P>> parts) {
+    List<P> all = List.of();
+    boolean isCopy = false;
+    for (R record : records) {
+      List<P> more = parts.apply(record);
+      if (all.isEmpty()) {
+        all = more;
+      } else if (!more.isEmpty()) {
+        all = isCopy ? all : new ArrayList<>(all);
+        all.addAll(more);
+        isCopy = true;
+      }
+    }
+    return all;
+  }
 }

@@ -65,6 +65,7 @@ public final class CinCensusRules {
             ClosureRules.all(),
             EpisodeContentRules.all(),
             EpisodeOverlapRules.all(),
+            ProtectionPlanHistoryRules.all(),
             ProtectionPlanRules.all(),
             ReferralRules.all(),
             UpnRules.all(),

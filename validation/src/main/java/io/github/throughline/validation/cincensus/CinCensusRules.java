@@ -59,6 +59,7 @@ public final class CinCensusRules {
    */
   public static List<Rule<CinChild>> allOfChildren() {
     return Stream.of(
+            AssessmentFactorRules.all(),
             AssessmentRules.all(),
             BirthAndDeathRules.all(),
             ChildCharacteristicsRules.all(),

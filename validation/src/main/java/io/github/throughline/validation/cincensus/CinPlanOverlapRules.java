@@ -48,14 +48,15 @@ final class CinPlanOverlapRules {
 
   /**
    * One finding for each pair, up to {@link OverlapCheck#MOST_FINDINGS} of an episode. When the
-   * plans started is shown but does not count: the public reference validator takes a child in need
-   * plan without a start date as not open. Plans of different episodes are for 4016 and 4017.
+   * plans started is shown but does not count. Plans of different episodes are for 4016 and 4017.
    */
   static final Rule<CinChild> BOTH_KINDS_OF_PLAN_OPEN =
       error("4001", "Episode has an open child in need plan and an open child protection plan")
           .remedy("Send the end date of the plan that has ended")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator takes a CIN plan for open only if it has a start date")
           .per(EPISODE)
           .checkedBy(
               check(
@@ -66,15 +67,14 @@ final class CinPlanOverlapRules {
                       CP_PLAN_START.name()),
                   CinPlanOverlapRules::examineBothOpen));
 
-  /**
-   * One finding for the episode, pointing at each plan that is open. The public reference validator
-   * points at the plans that have ended as well.
-   */
+  /** One finding for the episode, pointing at each plan that is open. */
   static final Rule<CinChild> SEVERAL_OPEN_PLANS =
       error("4004", "Episode has more than one open child in need plan")
           .remedy("Send the end date of each plan that has ended, or join those that are one")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator also points at the plans of the episode that are closed")
           .per(EPISODE)
           .checkedBy(
               check(

@@ -38,14 +38,15 @@ final class CinPlanRules {
 
   /**
    * One finding for each plan. That there is a group is what counts, whatever is in it. Not asked
-   * when the referral does not say whether it led to further action. The public reference validator
-   * passes over a flag in capitals.
+   * when the referral does not say whether it led to further action.
    */
   static final Rule<CinChild> PLAN_AFTER_NO_FURTHER_ACTION =
       error("4000", "Referral is marked as no further action but has a child in need plan")
           .remedy("Mark the referral false if there was further action, or leave out the plan")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator takes the flag for no further action as missing when it is in capitals or has spaces around it, and then passes the plan")
           .per(EPISODE)
           .checkedBy(
               check(

@@ -75,6 +75,8 @@ final class EnquiryRules {
               "Send the conference once, with the enquiry that led to it, or with the episode if none did")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator may show only one of the two conferences, because it tells them apart by row alone")
           .per(CHILD)
           .checkedBy(
               new DuringCheck<>(
@@ -116,7 +118,6 @@ final class EnquiryRules {
   /**
    * A start on the fifteenth working day before the reference date is allowed, the reference date
    * itself not counted. Not asked when the enquiry does not say whether a conference was required.
-   * The public reference validator counts one working day fewer.
    */
   static final Rule<CinChild> CONFERENCE_OVERDUE =
       query(
@@ -126,6 +127,8 @@ final class EnquiryRules {
               "Send the date of the conference, mark the enquiry as requiring none, or explain why it is still to come")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator steps back one working day too few, because it counts the reference date as the first, and takes a flag in capitals or with spaces around it for a missing one")
           .needsPeriod()
           .per(ENQUIRY)
           .when(isFalse(CONFERENCE_NOT_REQUIRED))
@@ -147,8 +150,7 @@ final class EnquiryRules {
 
   /**
    * The first and the last day of the period are inside it. Not asked when the enquiry does not say
-   * whether a conference was required. The public reference validator passes over a flag that is
-   * written as a word.
+   * whether a conference was required.
    */
   static final Rule<CinChild> OPEN_ENQUIRY_STARTED_OUTSIDE_PERIOD =
       error(
@@ -158,6 +160,8 @@ final class EnquiryRules {
               "Check the start date, and send the date of the conference or mark the enquiry as requiring none")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator understands the flag only as 0 and never checks a return that sends false")
           .needsPeriod()
           .per(ENQUIRY)
           .when(isFalse(CONFERENCE_NOT_REQUIRED))
@@ -166,8 +170,7 @@ final class EnquiryRules {
 
   /**
    * One finding for the episode, pointing at each enquiry that is open: without a conference date
-   * and not marked as requiring none. One that does not say counts as open. The public reference
-   * validator points at enquiries that required no conference as well.
+   * and not marked as requiring none. One that does not say counts as open.
    */
   static final Rule<CinChild> SEVERAL_OPEN_ENQUIRIES =
       error("8839", "Episode has more than one open section 47 enquiry")
@@ -175,6 +178,8 @@ final class EnquiryRules {
               "Send the conference date of each enquiry that had one, and mark those that required none")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator also points at enquiries of which no conference was required, and takes a flag in capitals or with spaces around it for a missing one")
           .per(EPISODE)
           .checkedBy(
               check(
@@ -184,14 +189,14 @@ final class EnquiryRules {
                       ENQUIRY_START.name()),
                   EnquiryRules::examineOpen));
 
-  /**
-   * A bank holiday is allowed. The public reference validator misreads the date and never fires.
-   */
+  /** A bank holiday is allowed. */
   static final Rule<CinChild> CONFERENCE_TARGET_AT_WEEKEND =
       query("8870Q", "Target date of an initial child protection conference is at a weekend")
           .remedy("Check the date against the case record, and send the right one or explain")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator takes the target date for day, month and year in that order, cannot read it and never fires")
           .per(ENQUIRY)
           .firesWhen(atWeekend(ENQUIRY_CONFERENCE_TARGET));
 

@@ -41,8 +41,7 @@ final class ReviewRules {
    * OverlapCheck#MOST_FINDINGS} of an episode. A review on the day the child in need plan started
    * fires, one on the day it ended does not; an open plan runs to the reference date, that day
    * counted, as in 4016 and 4017. A review on the day its own protection plan ended is allowed, and
-   * no other end of a protection plan excuses it. The public reference validator passes over open
-   * plans of either kind, and mixes plans of different episodes.
+   * no other end of a protection plan excuses it.
    */
   static final Rule<CinChild> REVIEWED_DURING_CIN_PLAN =
       error(
@@ -51,6 +50,8 @@ final class ReviewRules {
           .remedy("Check the review date and the dates of both plans, and send the right ones")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator ignores child in need plans still open and reviews of protection plans still open, joins reviews to plans by a number that begins again in every episode, and sees only the first date of each Reviews element; so it both misses and invents findings")
           .needsPeriod()
           .per(EPISODE)
           .checkedBy(
@@ -64,13 +65,14 @@ final class ReviewRules {
 
   /**
    * One finding for each date that is missing or cannot be read, and one for a group without any.
-   * The public reference validator passes over a group that has no element for the date.
    */
   static final Rule<CinChild> REVIEW_WITHOUT_DATE =
       query("8842Q", "Review of a child protection plan has no date, or one that cannot be read")
           .remedy("Send the day of each review, and leave out the group if there has been none")
           .module(MODULE)
           .from(Y2022_23)
+          .differs(
+              "The public reference validator misses a Reviews element that has no date element in it")
           .per(REVIEWS)
           .checkedBy(check(List.of(CP_REVIEW_DATE), ReviewRules::examineDates));
 

@@ -1,5 +1,6 @@
 package io.github.throughline.validation.cincensus;
 
+import io.github.throughline.core.exchange.cincensus.CinAssessment;
 import io.github.throughline.core.exchange.cincensus.CinChild;
 import io.github.throughline.core.exchange.cincensus.CinEpisode;
 import io.github.throughline.core.exchange.cincensus.CinHeader;
@@ -25,6 +26,20 @@ final class Scopes {
   /** Each episode of need with all that belongs to it. */
   static final Scope<CinChild, CinEpisode> EPISODE =
       new Scope<>("episode", CinChild::episodes, CinEpisode::place);
+
+  /** Each assessment of each episode. */
+  static final Scope<CinChild, CinAssessment> ASSESSMENT =
+      new Scope<>(
+          "assessment",
+          child -> gathered(child.episodes(), CinEpisode::assessments),
+          CinAssessment::place);
+
+  /** Each child protection plan of each episode. */
+  static final Scope<CinChild, CinProtectionPlan> PROTECTION_PLAN =
+      new Scope<>(
+          "child protection plan",
+          child -> gathered(child.episodes(), CinEpisode::protectionPlans),
+          CinProtectionPlan::place);
 
   /** Each child in need plan of each episode. */
   static final Scope<CinChild, CinPlanDates> CIN_PLAN =

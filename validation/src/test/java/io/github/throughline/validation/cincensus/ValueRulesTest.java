@@ -149,8 +149,8 @@ class ValueRulesTest {
   void what_a_published_rule_says_of_one_value_we_do_not_say_again(CollectionYear year) {
     Set<String> onOneValue =
         Set.of(
-            "4010", "4180", "4220", "8500", "8540", "8568", "8600", "8640", "8650", "8842Q",
-            "8866");
+            "4010", "4180", "4220", "8500", "8540", "8568", "8600", "8640", "8650", "8720", "8730",
+            "8736", "8842Q", "8866", "8897Q", "8905", "8910");
     for (EveryItem all : faultyReturns(year)) {
       Found found = Found.in(all, year);
 
@@ -175,7 +175,8 @@ class ValueRulesTest {
               year,
               element ->
                   switch (element.name()) {
-                    case "CINreferralDate", "PersonBirthDate" -> year.firstDay().toString();
+                    case "CINreferralDate", "PersonBirthDate", "AssessmentAuthorisationDate" ->
+                        year.firstDay().toString();
                     case "ReferralNFA" -> "0";
                     default -> text;
                   }));

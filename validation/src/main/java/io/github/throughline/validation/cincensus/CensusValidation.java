@@ -3,6 +3,7 @@ package io.github.throughline.validation.cincensus;
 import io.github.throughline.core.exchange.UnreadablePart;
 import io.github.throughline.core.exchange.cincensus.CinHeader;
 import io.github.throughline.core.time.CollectionYear;
+import io.github.throughline.validation.ValidatedReturn;
 import io.github.throughline.validation.ValidationReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public record CensusValidation(
     boolean draft,
     @Nullable String authority,
     CinHeader header,
-    List<UnreadablePart> unreadable) {
+    List<UnreadablePart> unreadable)
+    implements ValidatedReturn {
 
   /**
    * Copies the list of parts.
@@ -50,5 +52,10 @@ public record CensusValidation(
    */
   public CensusValidation {
     unreadable = List.copyOf(unreadable);
+  }
+
+  @Override
+  public String standardName() {
+    return "Children in need census";
   }
 }

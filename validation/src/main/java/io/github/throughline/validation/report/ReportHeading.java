@@ -1,6 +1,7 @@
 package io.github.throughline.validation.report;
 
 import io.github.throughline.core.exchange.UnreadablePart;
+import io.github.throughline.validation.ValidatedReturn;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -40,5 +41,22 @@ public record ReportHeading(
    */
   public ReportHeading {
     unreadable = unreadable == null ? List.of() : List.copyOf(unreadable);
+  }
+
+  /**
+   * The heading of a report on one return, without the time at which it is made.
+   *
+   * @param validated what came of the return
+   * @param source the name of the file
+   * @return the heading
+   */
+  public static ReportHeading of(ValidatedReturn validated, String source) {
+    return new ReportHeading(
+        validated.standardName(),
+        source,
+        validated.authority(),
+        validated.draft(),
+        null,
+        validated.unreadable());
   }
 }

@@ -102,6 +102,7 @@ final class ChronologyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Outputs.requireOneOnStandardOutput(report, json, csv);
     History history = History.of(paths, terminal);
     Chronology chronology = build(history);
     if (report != null) {

@@ -47,8 +47,14 @@ final class Outputs {
     }
   }
 
-  /** How many of the outputs the user wants on standard output; those not asked for are null. */
-  static long onStandardOutput(@Nullable String... names) {
+  /** Refuses to mix several outputs on standard output; those not asked for are null. */
+  static void requireOneOnStandardOutput(@Nullable String... names) {
+    if (onStandardOutput(names) > 1) {
+      throw new UsageProblem("Only one output can go to standard output");
+    }
+  }
+
+  private static long onStandardOutput(@Nullable String... names) {
     return Arrays.stream(names).filter(STANDARD_OUTPUT::equals).count();
   }
 

@@ -16,7 +16,6 @@ import io.github.throughline.validation.report.HtmlReport;
 import io.github.throughline.validation.report.JunitReport;
 import io.github.throughline.validation.report.NdjsonFindings;
 import io.github.throughline.validation.report.ReportHeading;
-import io.github.throughline.validation.report.ReportHeadingBuilder;
 import io.github.throughline.validation.report.ReportOptions;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -124,9 +123,7 @@ final class ValidateCommand implements Callable<Integer> {
       throw new UsageProblem(
           "--report and --junit hold one return: give one return, or use --findings or --csv for several");
     }
-    if (Outputs.onStandardOutput(findings, report, csv, junit) > 1) {
-      throw new UsageProblem("Only one output can go to standard output");
-    }
+    Outputs.requireOneOnStandardOutput(findings, report, csv, junit);
   }
 
   private List<FindingWriter> writers() {
@@ -155,14 +152,7 @@ final class ValidateCommand implements Callable<Integer> {
           CinCensusValidator.create().withThreads(threads).withProgress(progress::show);
       CensusValidation validation =
           (year == null ? validator : validator.asYear(year)).validate(reader, writer);
-      ReportHeading heading =
-          ReportHeadingBuilder.builder()
-              .title("Children in need census")
-              .source(String.valueOf(path.getFileName()))
-              .authority(validation.authority())
-              .draftRules(validation.draft())
-              .unreadable(validation.unreadable())
-              .build();
+      ReportHeading heading = ReportHeading.of(validation, String.valueOf(path.getFileName()));
       writer.finish(heading, validation.report());
       validation.unreadable().forEach(part -> terminal.sayUnreadable(path, part));
       if (!quiet) {

@@ -284,6 +284,7 @@ class ValidateCommandTest {
         "validate r.xml --no-such-option",
         "chronology",
         "chronology x.json --as-at yesterday",
+        "chronology x.json --json - --csv -",
         "rules --format pdf",
         "",
         "check r.xml"

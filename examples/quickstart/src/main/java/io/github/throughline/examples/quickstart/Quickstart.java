@@ -14,7 +14,7 @@ import io.github.throughline.validation.Severity;
 import io.github.throughline.validation.cincensus.CensusValidation;
 import io.github.throughline.validation.cincensus.CinCensusValidator;
 import io.github.throughline.validation.report.HtmlReport;
-import io.github.throughline.validation.report.ReportHeadingBuilder;
+import io.github.throughline.validation.report.ReportHeading;
 import io.github.throughline.validation.report.ReportOptions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,15 +85,7 @@ public final class Quickstart {
     try (HtmlReport report =
         HtmlReport.to(Files.newOutputStream(page), ReportOptions.withValues())) {
       CensusValidation validation = CinCensusValidator.create().validate(file, report);
-      report.finish(
-          ReportHeadingBuilder.builder()
-              .title("Children in need census")
-              .source(name)
-              .authority(validation.authority())
-              .draftRules(validation.draft())
-              .unreadable(validation.unreadable())
-              .build(),
-          validation.report());
+      report.finish(ReportHeading.of(validation, name), validation.report());
       out.printf(
           "  %s: %d children, %d errors, %d queries%n",
           name,

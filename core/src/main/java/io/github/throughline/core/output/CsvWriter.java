@@ -104,12 +104,13 @@ public final class CsvWriter {
   }
 
   /**
-   * The text with an apostrophe in front if a spreadsheet might run it.
+   * The text with an apostrophe in front if a spreadsheet might run it; for whoever writes cells by
+   * other means.
    *
    * @param text any text
    * @return the text as the table holds it
    */
-  static String disarm(String text) {
+  public static String disarm(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (STARTS_A_FORMULA.indexOf(c) >= 0) {

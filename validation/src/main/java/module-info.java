@@ -8,8 +8,10 @@ module io.github.throughline.validation {
   requires static transitive org.jspecify;
   requires static io.soabase.recordbuilder.core;
   requires static java.compiler; // the generated builders carry its @Generated
+  requires de.siegmar.fastcsv;
 
   exports io.github.throughline.validation.cincensus;
   exports io.github.throughline.validation.report;
+  exports io.github.throughline.validation.review;
   exports io.github.throughline.validation;
 }

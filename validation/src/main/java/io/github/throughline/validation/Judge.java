@@ -148,6 +148,7 @@ final class Judge<C> {
               tally.passed,
               tally.notApplicable,
               tally.failed,
+              tally.stopped,
               plan.whyNotChecked(rule)));
     }
     return new ValidationReport(plan.rules.standard(), plan.rules.year(), children, outcomes);
@@ -159,12 +160,14 @@ final class Judge<C> {
     long passed;
     long notApplicable;
     long failed;
+    long stopped;
 
     void add(RuleTally other) {
       found += other.found;
       passed += other.passed;
       notApplicable += other.notApplicable;
       failed += other.failed;
+      stopped += other.stopped;
     }
   }
 
@@ -211,16 +214,19 @@ final class Judge<C> {
     private Place recordPlace = Place.NONE;
     private int index;
     private boolean passed;
+    private boolean stopped;
     private long fired;
 
     void start(int ruleIndex) {
       index = ruleIndex;
       passed = false;
+      stopped = false;
       fired = 0;
     }
 
     void end() {
       RuleTally tally = tallies[index];
+      tally.stopped += stopped ? 1 : 0;
       if (fired > 0) {
         tally.found += fired;
       } else if (passed) {
@@ -239,12 +245,18 @@ final class Judge<C> {
         end();
       } else {
         tallies[index].found += fired;
+        tallies[index].stopped += stopped ? 1 : 0;
       }
     }
 
     @Override
     public void pass() {
       passed = true;
+    }
+
+    @Override
+    public void stop() {
+      stopped = true;
     }
 
     @Override

@@ -12,6 +12,12 @@ public interface Verdict {
   void pass();
 
   /**
+   * The check has come to the most findings it makes of one record, and there may be more in the
+   * record than it said. Every report says so.
+   */
+  void stop();
+
+  /**
    * The record breaks the rule. May be said more than once, for different items.
    *
    * @param cited the items at fault, the most telling first

@@ -39,8 +39,9 @@ record OverlapCheck<R, P>(
   static final int FEW = 16;
 
   /**
-   * So many findings are made of one record at the most. Only a file that puts the parts of many
-   * records into one has more, and then the number of pairs could not be held.
+   * So many findings are made of one record at the most, and the verdict is told of it. Only a file
+   * that puts the parts of many records into one has more, and then the number of pairs could not
+   * be held.
    */
   static final int MOST_FINDINGS = 1_000;
 
@@ -114,10 +115,12 @@ record OverlapCheck<R, P>(
       for (Run<P> starting : runs.subList(first, next)) {
         for (Run<P> other : going) {
           if (other.position() != starting.position()) {
-            verdict.fire(cited.apply(starting.part(), other.part()));
-            if (++found == MOST_FINDINGS) {
+            if (found == MOST_FINDINGS) {
+              verdict.stop();
               return;
             }
+            verdict.fire(cited.apply(starting.part(), other.part()));
+            found++;
           }
         }
       }

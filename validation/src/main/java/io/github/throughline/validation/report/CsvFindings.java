@@ -6,6 +6,7 @@ import io.github.throughline.core.output.Utf8;
 import io.github.throughline.validation.Cited;
 import io.github.throughline.validation.Finding;
 import io.github.throughline.validation.ValidationReport;
+import io.github.throughline.validation.review.Remarks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,11 @@ import java.util.stream.Collectors;
  * <tr><th>line</th><td>where to look in the file; empty when there is no place</td></tr>
  * <tr><th>column</th><td>likewise</td></tr>
  * <tr><th>message</th><td>what is wrong and what would put it right</td></tr>
+ * <tr><th>other_lines</th><td>the lines of the other items, such as the other side of a pair; empty
+ * when they stand on the same line</td></tr>
+ * <tr><th>since_last_run</th><td>{@code new} or {@code remains}; empty when nothing was compared.
+ * What is fixed is no finding and has no row</td></tr>
+ * <tr><th>accepted</th><td>why the query is accepted as it is; empty when it is not</td></tr>
  * </table>
  *
  * <p>How cells are quoted, and formulas disarmed, is said at {@link CsvWriter}. A program is better
@@ -49,7 +55,10 @@ public final class CsvFindings implements FindingWriter {
           "values",
           "line",
           "column",
-          "message");
+          "message",
+          "other_lines",
+          "since_last_run",
+          "accepted");
 
   private final Writer out;
   private final CsvWriter csv;
@@ -79,6 +88,11 @@ public final class CsvFindings implements FindingWriter {
 
   @Override
   public void accept(Finding finding) {
+    accept(finding, Remarks.NONE);
+  }
+
+  @Override
+  public void accept(Finding finding, Remarks remarks) {
     Place at = finding.at();
     try {
       csv.row(
@@ -92,7 +106,10 @@ public final class CsvFindings implements FindingWriter {
           options.redactValues() ? "" : values(finding),
           at.isKnown() ? Integer.toString(at.line()) : "",
           at.isKnown() ? Integer.toString(at.column()) : "",
-          finding.message());
+          finding.message(),
+          otherLines(finding),
+          remarks.since() == null ? "" : remarks.since().word(),
+          remarks.acceptance() == null ? "" : remarks.acceptance().reason());
     } catch (IOException e) {
       throw new UncheckedIOException("The table of findings cannot be written", e);
     }
@@ -103,6 +120,16 @@ public final class CsvFindings implements FindingWriter {
     return finding.cited().stream()
         .filter(item -> item.text() != null)
         .map(CsvFindings::value)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The lines of items that stand elsewhere than the finding, each once. */
+  static String otherLines(Finding finding) {
+    return finding.cited().stream()
+        .map(Cited::place)
+        .filter(place -> place.isKnown() && place.line() != finding.at().line())
+        .map(place -> Integer.toString(place.line()))
+        .distinct()
         .collect(Collectors.joining("; "));
   }
 

@@ -42,6 +42,13 @@ final class FindingJson {
 
   static void write(JsonGenerator json, Finding finding, ReportOptions options) throws IOException {
     json.writeStartObject();
+    writeFields(json, finding, options);
+    json.writeEndObject();
+  }
+
+  /** The keys of a finding, in an object that may hold others. */
+  static void writeFields(JsonGenerator json, Finding finding, ReportOptions options)
+      throws IOException {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().name());
     json.writeStringField("standard", finding.standard());
@@ -67,7 +74,6 @@ final class FindingJson {
       json.writeEndObject();
     }
     json.writeStringField("message", finding.message());
-    json.writeEndObject();
   }
 
   /** A field cited once has its value, one cited more often an array of those it has. */

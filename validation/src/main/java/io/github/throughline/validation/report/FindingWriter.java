@@ -2,6 +2,9 @@ package io.github.throughline.validation.report;
 
 import io.github.throughline.validation.Finding;
 import io.github.throughline.validation.ValidationReport;
+import io.github.throughline.validation.review.Remarks;
+import io.github.throughline.validation.review.Review;
+import io.github.throughline.validation.review.ReviewResult;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -28,6 +31,18 @@ public interface FindingWriter extends Consumer<Finding>, AutoCloseable {
   void accept(Finding finding);
 
   /**
+   * Takes one finding with what is to be known of it beyond its rule. A form that has no room for
+   * that writes the finding alone.
+   *
+   * @param finding the finding
+   * @param remarks what is to be known of it
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  default void accept(Finding finding, Remarks remarks) {
+    accept(finding);
+  }
+
+  /**
    * Takes what came of the whole return. After this there are no more findings on it.
    *
    * @param heading what was checked
@@ -35,6 +50,19 @@ public interface FindingWriter extends Consumer<Finding>, AutoCloseable {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   void finish(ReportHeading heading, ValidationReport report);
+
+  /**
+   * Takes what came of the whole return and of its review. A form that has no room for the review
+   * leaves it out.
+   *
+   * @param heading what was checked
+   * @param report what came of every rule
+   * @param review what has changed since the last run and which queries are explained
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  default void finish(ReportHeading heading, ValidationReport report, ReviewResult review) {
+    finish(heading, report);
+  }
 
   /**
    * Closes what is written to. A page or report that was not finished stays empty, so that nobody
@@ -53,5 +81,17 @@ public interface FindingWriter extends Consumer<Finding>, AutoCloseable {
    */
   static FindingWriter all(List<? extends FindingWriter> writers) {
     return new SeveralWriters(List.copyOf(writers));
+  }
+
+  /**
+   * A writer that looks at each finding beside the last run and the explained queries, and gives
+   * the other what is to be known of it.
+   *
+   * @param writer the other writer; closed with this one
+   * @param review the review of one return
+   * @return the writer
+   */
+  static FindingWriter reviewed(FindingWriter writer, Review review) {
+    return new ReviewedWriter(writer, review);
   }
 }

@@ -6,6 +6,8 @@ import io.github.throughline.validation.Cited;
 import io.github.throughline.validation.Finding;
 import io.github.throughline.validation.Severity;
 import io.github.throughline.validation.report.KeptFindings.Kept;
+import io.github.throughline.validation.review.ReviewResult;
+import io.github.throughline.validation.review.Since;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -22,10 +24,15 @@ final class FindingsPart {
 
   private final KeptFindings findings;
   private final List<RuleGroup> groups;
+  private final ReviewResult review;
+  private final ReportOptions options;
 
-  FindingsPart(KeptFindings findings, List<RuleGroup> groups) {
+  FindingsPart(
+      KeptFindings findings, List<RuleGroup> groups, ReviewResult review, ReportOptions options) {
     this.findings = findings;
     this.groups = groups;
+    this.review = review;
+    this.options = options;
   }
 
   void write(HtmlWriter html) throws IOException {
@@ -66,8 +73,11 @@ final class FindingsPart {
         + Words.number(HtmlReport.FIRST)
         + " in the order of the file, and of each rule at least the first "
         + Words.number(HtmlReport.PER_RULE)
-        + ". The totals count all, but the filters look only at what the page holds. For every"
-        + " finding, ask the same check for its NDJSON or CSV file.";
+        + ". The totals and the tables of rules count all, but the filters look only at what the"
+        + " page holds. "
+        + (options.everyFindingIn().isEmpty()
+            ? "For every finding, ask the same check for a workbook, or for its NDJSON or CSV file."
+            : "Every finding is in " + String.join(" and in ", options.everyFindingIn()) + ".");
   }
 
   private void writeFilters(HtmlWriter html) throws IOException {
@@ -92,6 +102,7 @@ final class FindingsPart {
       }
     }
     html.close().close().line();
+    writeReviewFilters(html);
     field(html, "by-child", "Child id holds");
     field(html, "by-words", "Any words, item or value");
     html.close().line();
@@ -107,6 +118,25 @@ final class FindingsPart {
     html.open("button").attribute("type", "reset").text("Clear the filters").close();
     html.close().line();
     html.close().line();
+  }
+
+  private void writeReviewFilters(HtmlWriter html) throws IOException {
+    if (review.comparison() != null) {
+      label(html, "by-since", "Since the last run");
+      html.open("select").attribute("id", "by-since").line();
+      option(html, "", "New and remaining");
+      option(html, Since.NEW.word(), "New");
+      option(html, Since.REMAINS.word(), "Remaining");
+      html.close().close().line();
+    }
+    if (review.acceptances() != null) {
+      label(html, "by-accepted", "Accepted");
+      html.open("select").attribute("id", "by-accepted").line();
+      option(html, "", "Accepted or not");
+      option(html, "no", "Not accepted");
+      option(html, "yes", "Accepted");
+      html.close().close().line();
+    }
   }
 
   /** Opens a block with a label, which the caller closes after its control. */
@@ -150,13 +180,23 @@ final class FindingsPart {
       table.cell(finding.at().isKnown() ? finding.at().toString() : "the whole return");
       table.openCell();
       writeItems(html, kept, group.ownMessage(finding));
+      writeRemarks(html, kept);
       html.close();
     }
     table.close();
     html.close().line();
   }
 
-  private static void writeItems(HtmlWriter html, Kept kept, String message) throws IOException {
+  private static void writeRemarks(HtmlWriter html, Kept kept) throws IOException {
+    if (kept.since() == Since.NEW) {
+      html.open("p").attribute("class", "remark").text("New since the last run").close();
+    }
+    if (!kept.accepted().isEmpty()) {
+      html.open("p").attribute("class", "remark").text("Accepted: " + kept.accepted()).close();
+    }
+  }
+
+  static void writeItems(HtmlWriter html, Kept kept, String message) throws IOException {
     if (!message.isEmpty()) {
       html.element("p", message);
     }
@@ -188,7 +228,8 @@ final class FindingsPart {
   /**
    * The rules by number, and the findings in file order as arrays, short because there may be
    * 20,000: the rule's number, the child, the line and column, the items as name, text and line,
-   * the number of items left out, and what the finding says besides its rule.
+   * the number of items left out, and what the finding says besides its rule; then, only if there
+   * is something to say, how it stands to the last run and why it is accepted.
    */
   private void writeJson(Writer out) throws IOException {
     Map<String, RuleGroup> byCode = new HashMap<>();
@@ -242,6 +283,10 @@ final class FindingsPart {
     json.writeEndArray();
     json.writeNumber(kept.moreItems());
     json.writeString(group.ownMessage(finding));
+    if (kept.since() != null || !kept.accepted().isEmpty()) {
+      json.writeString(kept.since() == null ? "" : kept.since().word());
+      json.writeString(kept.accepted());
+    }
     json.writeEndArray();
   }
 }

@@ -5,6 +5,8 @@ import io.github.throughline.core.output.PageAsset;
 import io.github.throughline.core.output.Utf8;
 import io.github.throughline.validation.Finding;
 import io.github.throughline.validation.ValidationReport;
+import io.github.throughline.validation.review.Remarks;
+import io.github.throughline.validation.review.ReviewResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,8 +23,10 @@ import java.util.List;
  * code, see {@link HtmlWriter}.
  *
  * <p>A page that held a million findings could not be opened. It holds the first {@value #FIRST}
- * and, beyond those, of each rule at least the first {@value #PER_RULE}; where it stops it says so.
- * The totals always count all.
+ * and, beyond those, of each rule at least the first {@value #PER_RULE}; where it stops it says so,
+ * and names the files in which every finding stands. The totals and the outcome of every rule
+ * always count all. What is kept of a finding is bounded too, so neither the page nor the memory it
+ * takes grows with the number of findings.
  */
 public final class HtmlReport implements FindingWriter {
   /** How many findings, in the order of the file, the page holds. */
@@ -59,11 +63,21 @@ public final class HtmlReport implements FindingWriter {
 
   @Override
   public void accept(Finding finding) {
-    findings.add(finding);
+    accept(finding, Remarks.NONE);
+  }
+
+  @Override
+  public void accept(Finding finding, Remarks remarks) {
+    findings.add(finding, remarks);
   }
 
   @Override
   public void finish(ReportHeading heading, ValidationReport report) {
+    finish(heading, report, ReviewResult.NONE);
+  }
+
+  @Override
+  public void finish(ReportHeading heading, ValidationReport report, ReviewResult review) {
     PageAsset style = asset("report.css");
     PageAsset script = asset("report.js");
     List<RuleGroup> groups = RuleGroup.of(report, findings);
@@ -71,9 +85,10 @@ public final class HtmlReport implements FindingWriter {
     HtmlWriter html = new HtmlWriter(out);
     try {
       html.startPage("Findings: " + heading.source() + ", " + heading.title(), style, script);
-      new SummaryPart(heading, report, findings, options).write(html);
+      new SummaryPart(heading, report, findings, review, options).write(html);
+      new ReviewPart(review, options).write(html);
       rules.writeFound(html);
-      new FindingsPart(findings, groups).write(html);
+      new FindingsPart(findings, groups, review, options).write(html);
       rules.writeOthers(html);
       html.close().line(); // main
       html.open("footer").element("p", FOOTER).close().line();

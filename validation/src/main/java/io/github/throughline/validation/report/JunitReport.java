@@ -184,13 +184,14 @@ public final class JunitReport implements FindingWriter {
   private RuleTest found(RuleOutcome outcome, String name) {
     RuleTest found =
         found(name, outcome.about().severity(), outcome.found(), listed(outcome.about().code()));
-    return outcome.failed() == 0
+    String why = Standing.why(outcome);
+    return why.isEmpty()
         ? found
         : new RuleTest(
             name,
             Standing.FOUND,
-            Ending.ERROR,
-            found.message() + ". " + Standing.why(outcome),
+            outcome.failed() > 0 ? Ending.ERROR : found.ending(),
+            found.message() + ". " + why,
             found.lines());
   }
 
@@ -227,7 +228,7 @@ public final class JunitReport implements FindingWriter {
     if (finding.at().isKnown()) {
       line.append(", ").append(finding.at());
     }
-    String items = finding.cited().stream().map(JunitReport::item).collect(joining("; "));
+    String items = finding.cited().stream().map(item -> item(item, finding)).collect(joining("; "));
     if (!items.isEmpty()) {
       line.append(": ").append(items);
     }
@@ -237,8 +238,11 @@ public final class JunitReport implements FindingWriter {
     return line.toString();
   }
 
-  private static String item(Cited item) {
-    return item.text() == null ? item.field() : item.field() + " " + item.text();
+  private static String item(Cited item, Finding finding) {
+    String text = item.text();
+    String what = text != null ? " " + text : item.place().isKnown() ? "" : " not there";
+    boolean isElsewhere = item.place().isKnown() && item.place().line() != finding.at().line();
+    return item.field() + what + (isElsewhere ? " (line " + item.place().line() + ")" : "");
   }
 
   /** How a test ends, with the name of the count it goes into. */

@@ -3,9 +3,11 @@ package io.github.throughline.validation.report;
 import io.github.throughline.validation.Cited;
 import io.github.throughline.validation.Finding;
 import io.github.throughline.validation.Severity;
+import io.github.throughline.validation.review.Acceptance;
+import io.github.throughline.validation.review.Remarks;
+import io.github.throughline.validation.review.Since;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,8 @@ final class KeptFindings {
   private final int perRule;
   private final ReportOptions options;
   private final List<Kept> kept = new ArrayList<>();
-  private final Map<String, Tally> byRule = new LinkedHashMap<>();
-  private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-  private long total;
+  private final Map<String, Integer> keptByRule = new HashMap<>();
+  private final FindingTally tally = new FindingTally();
 
   /** Keeps the first so many findings, and of each rule at least the first so many. */
   KeptFindings(int first, int perRule, ReportOptions options) {
@@ -35,34 +36,40 @@ final class KeptFindings {
   }
 
   void add(Finding finding) {
-    total++;
-    bySeverity.merge(finding.severity(), 1L, Long::sum);
-    Tally tally = byRule.computeIfAbsent(finding.rule(), code -> new Tally());
-    tally.found++;
-    if (kept.size() < first || tally.kept < perRule) {
-      tally.kept++;
-      kept.add(Kept.of(finding, options));
+    add(finding, Remarks.NONE);
+  }
+
+  void add(Finding finding, Remarks remarks) {
+    tally.add(finding);
+    int keptOfRule = keptByRule.getOrDefault(finding.rule(), 0);
+    if (kept.size() < first || keptOfRule < perRule) {
+      keptByRule.put(finding.rule(), keptOfRule + 1);
+      kept.add(Kept.of(finding, remarks, options));
     }
+  }
+
+  /** All of them counted, kept or not. */
+  FindingTally tally() {
+    return tally;
   }
 
   /** How many there were, kept or not. */
   long total() {
-    return total;
+    return tally.total();
   }
 
   long of(Severity severity) {
-    return bySeverity.getOrDefault(severity, 0L);
+    return tally.of(severity);
   }
 
   /** How many findings a rule made, kept or not. */
   long of(String rule) {
-    Tally tally = byRule.get(rule);
-    return tally == null ? 0 : tally.found;
+    return tally.of(rule);
   }
 
   /** The codes of the rules that made findings, in the order in which they first did. */
   List<String> rules() {
-    return List.copyOf(byRule.keySet());
+    return tally.rules();
   }
 
   /** The kept ones, in the order in which they came. */
@@ -71,12 +78,7 @@ final class KeptFindings {
   }
 
   boolean isComplete() {
-    return kept.size() == total;
-  }
-
-  private static final class Tally {
-    private long found;
-    private int kept;
+    return kept.size() == tally.total();
   }
 
   /**
@@ -84,9 +86,11 @@ final class KeptFindings {
    *
    * @param finding the finding, its long texts cut
    * @param moreItems how many items at fault are left out
+   * @param since how it stands to the last run; null when nothing was compared
+   * @param accepted why it is accepted, by whom and when, its long texts cut; empty if it is not
    */
-  record Kept(Finding finding, int moreItems) {
-    private static Kept of(Finding finding, ReportOptions options) {
+  record Kept(Finding finding, int moreItems, @Nullable Since since, String accepted) {
+    static Kept of(Finding finding, Remarks remarks, ReportOptions options) {
       List<Cited> cited =
           finding.cited().stream().limit(ITEMS).map(item -> shortened(item, options)).toList();
       return new Kept(
@@ -100,7 +104,17 @@ final class KeptFindings {
               cited,
               finding.at(),
               finding.message()),
-          finding.cited().size() - cited.size());
+          finding.cited().size() - cited.size(),
+          remarks.since(),
+          remarks.acceptance() == null ? "" : accepted(remarks.acceptance()));
+    }
+
+    private static String accepted(Acceptance acceptance) {
+      String by = acceptance.by().isEmpty() ? "" : ", " + acceptance.by();
+      String on = acceptance.on() == null ? "" : ", " + acceptance.on();
+      return Words.shortened(acceptance.reason(), TEXT_LENGTH)
+          + Words.shortened(by, TEXT_LENGTH)
+          + on;
     }
 
     private static Cited shortened(Cited item, ReportOptions options) {

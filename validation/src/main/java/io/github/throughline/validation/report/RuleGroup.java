@@ -72,8 +72,19 @@ record RuleGroup(int number, @Nullable RuleOutcome outcome, long found, List<Kep
 
   /** What a finding says besides what the rule says; empty when that is all. */
   String ownMessage(Finding finding) {
-    return outcome != null && finding.message().equals(outcome.about().message())
-        ? ""
-        : finding.message();
+    String message = finding.message();
+    if (outcome == null) {
+      return message;
+    }
+    if (message.equals(outcome.about().message())) {
+      return "";
+    }
+    String before = says() + " ";
+    String after = " " + remedy();
+    return message.length() > before.length() + after.length()
+            && message.startsWith(before)
+            && message.endsWith(after)
+        ? message.substring(before.length(), message.length() - after.length())
+        : message;
   }
 }

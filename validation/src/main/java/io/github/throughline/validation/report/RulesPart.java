@@ -48,6 +48,11 @@ final class RulesPart {
       if (!group.remedy().isEmpty()) {
         html.text(" ").open("span").attribute("class", "remedy").text(group.remedy()).close();
       }
+      RuleOutcome outcome = group.outcome();
+      String why = outcome == null ? "" : Standing.why(outcome);
+      if (!why.isEmpty()) {
+        html.text(" ").open("strong").attribute("class", "why").text(why).close();
+      }
       html.close();
       table.openCell();
       html.open("a").attribute("href", "#" + group.anchor());
@@ -55,7 +60,6 @@ final class RulesPart {
       html.text("Show " + Words.number(group.found()));
       html.open("span").attribute("class", "away").text(" of rule " + group.code()).close();
       html.close().close();
-      RuleOutcome outcome = group.outcome();
       table.cell(outcome == null ? "" : Words.number(outcome.passed()));
     }
     table.close();

@@ -2,6 +2,8 @@ package io.github.throughline.validation.report;
 
 import io.github.throughline.validation.Finding;
 import io.github.throughline.validation.ValidationReport;
+import io.github.throughline.validation.review.Remarks;
+import io.github.throughline.validation.review.ReviewResult;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -11,6 +13,20 @@ record SeveralWriters(List<FindingWriter> writers) implements FindingWriter {
   public void accept(Finding finding) {
     for (FindingWriter writer : writers) {
       writer.accept(finding);
+    }
+  }
+
+  @Override
+  public void accept(Finding finding, Remarks remarks) {
+    for (FindingWriter writer : writers) {
+      writer.accept(finding, remarks);
+    }
+  }
+
+  @Override
+  public void finish(ReportHeading heading, ValidationReport report, ReviewResult review) {
+    for (FindingWriter writer : writers) {
+      writer.finish(heading, report, review);
     }
   }
 

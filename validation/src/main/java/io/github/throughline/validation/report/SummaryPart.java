@@ -4,6 +4,10 @@ import io.github.throughline.core.exchange.UnreadablePart;
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.validation.Severity;
 import io.github.throughline.validation.ValidationReport;
+import io.github.throughline.validation.review.AcceptanceResult;
+import io.github.throughline.validation.review.ComparisonResult;
+import io.github.throughline.validation.review.ReviewResult;
+import io.github.throughline.validation.review.RuleChanges;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,16 +24,19 @@ final class SummaryPart {
   private final ReportHeading heading;
   private final ValidationReport report;
   private final KeptFindings findings;
+  private final ReviewResult review;
   private final ReportOptions options;
 
   SummaryPart(
       ReportHeading heading,
       ValidationReport report,
       KeptFindings findings,
+      ReviewResult review,
       ReportOptions options) {
     this.heading = heading;
     this.report = report;
     this.findings = findings;
+    this.review = review;
     this.options = options;
   }
 
@@ -135,8 +142,50 @@ final class SummaryPart {
               + " a rule could not be asked, and the record has not been checked against it."
               + " The findings named INTERNAL say where; please report the fault.");
     }
+    long stopped = report.outcomes().stream().filter(rule -> rule.stopped() > 0).count();
+    if (stopped > 0) {
+      notice(
+          html,
+          "More than was said. ",
+          Words.count(stopped, "rule")
+              + " stopped at the most findings made of one record: see “Rules that found"
+              + " something”.");
+    }
+    writeReviewNotices(html);
     if (options.redactValues()) {
       notice(html, "Values left out. ", "This report was made without the values of items.");
+    }
+  }
+
+  private void writeReviewNotices(HtmlWriter html) throws IOException {
+    AcceptanceResult acceptances = review.acceptances();
+    if (acceptances != null && acceptances.accepted() > 0) {
+      notice(
+          html,
+          "Accepted. ",
+          Words.count(acceptances.accepted(), "finding")
+              + (acceptances.accepted() == 1 ? " is" : " are")
+              + " explained in "
+              + acceptances.source()
+              + ". They are counted in the totals and stay on the page, each with its reason.");
+    }
+    ComparisonResult comparison = review.comparison();
+    if (comparison != null) {
+      RuleChanges total = comparison.total();
+      notice(
+          html,
+          "Since the last run. ",
+          Words.number(total.isNew())
+              + " new, "
+              + Words.number(total.remains())
+              + " remain, "
+              + Words.number(total.fixed())
+              + " fixed"
+              + (total.notChecked() == 0
+                  ? "."
+                  : ", "
+                      + Words.number(total.notChecked())
+                      + " no longer found but not checked this time."));
     }
   }
 
@@ -166,30 +215,14 @@ final class SummaryPart {
       html.open("th").attribute("scope", "col").text(column).close();
     }
     html.close().close().line().open("tbody").line();
-    standing(html, Standing.FOUND, "Found", "rules-found", "At least one record breaks the rule.");
-    standing(
-        html,
-        Standing.NOT_CHECKED,
-        "Not checked",
-        "rules-not-checked",
-        "The rule could not be asked, so nothing is known. The reason stands with each rule.");
-    standing(
-        html,
-        Standing.PASSED,
-        "Passed",
-        "rules-passed",
-        "The rule was asked of at least one record, and every one keeps it.");
-    standing(
-        html,
-        Standing.NOT_APPLICABLE,
-        "Not applicable",
-        "rules-not-applicable",
-        "The return has no record that the rule is about.");
+    standing(html, Standing.FOUND, "Found", "rules-found");
+    standing(html, Standing.NOT_CHECKED, "Not checked", "rules-not-checked");
+    standing(html, Standing.PASSED, "Passed", "rules-passed");
+    standing(html, Standing.NOT_APPLICABLE, "Not applicable", "rules-not-applicable");
     html.close().close().line();
   }
 
-  private void standing(
-      HtmlWriter html, Standing standing, String name, String section, String meaning)
+  private void standing(HtmlWriter html, Standing standing, String name, String section)
       throws IOException {
     long number = count(standing);
     html.open("tr").open("th").attribute("scope", "row");
@@ -200,11 +233,11 @@ final class SummaryPart {
     }
     html.close();
     html.open("td").attribute("class", "number").text(Words.number(number)).close();
-    html.element("td", meaning).close().line();
+    html.element("td", standing.meaning()).close().line();
   }
 
   private long count(Standing standing) {
-    return report.outcomes().stream().filter(outcome -> Standing.of(outcome) == standing).count();
+    return Standing.count(report, standing);
   }
 
   private void writeUnreadable(HtmlWriter html) throws IOException {

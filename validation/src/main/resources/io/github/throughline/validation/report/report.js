@@ -19,8 +19,8 @@
 
   /** One finding from its row; see FindingsPart. */
   function read(row) {
-    const [rule, child, line, column, items, moreItems, message] = row;
-    return { rule: rules[rule], number: rule, child, line, column, items, moreItems, message };
+    const [rule, child, line, column, items, moreItems, message, since = "", accepted = ""] = row;
+    return { rule: rules[rule], number: rule, child, line, column, items, moreItems, message, since, accepted };
   }
 
   /** An element with attributes and content; content that is not an element is text. */
@@ -41,14 +41,19 @@
   function words(finding) {
     if (finding.words === undefined) {
       const rule = finding.rule;
-      const parts = [rule.code, rule.module, rule.says, rule.remedy, finding.message, finding.child || ""];
+      const parts = [rule.code, rule.module, rule.says, rule.remedy, finding.message, finding.child || "", finding.accepted];
       finding.items.forEach(([field, text]) => parts.push(field, text || ""));
       finding.words = parts.join("\n").toLowerCase();
     }
     return finding.words;
   }
 
+  /** What a filter is set to; nothing when the page does not have it. */
+  const set = (id) => (find(id) === null ? "" : find(id).value);
+
   function wanted() {
+    const since = set("by-since");
+    const accepted = set("by-accepted");
     const rule = find("by-rule").value;
     const severity = find("by-severity").value;
     const child = find("by-child").value.trim().toLowerCase();
@@ -57,6 +62,8 @@
       (finding) =>
         (rule === "" || finding.number === Number(rule)) &&
         (severity === "" || finding.rule.severity === severity) &&
+        (since === "" || finding.since === since) &&
+        (accepted === "" || (finding.accepted !== "") === (accepted === "yes")) &&
         (child === "" || (finding.child || "").toLowerCase().includes(child)) &&
         texts.every((text) => words(finding).includes(text))
     );
@@ -99,12 +106,12 @@
     Child: ({ child }) => [child === null ? "no child id" : child],
     "What is wrong": ({ rule }) => says(rule),
     Where: ({ line, column }) => [line === 0 ? "the whole return" : "line " + line + ", column " + column],
-    "Items as sent": (finding) => [finding.message === "" ? null : make("p", {}, finding.message), items(finding)],
+    "Items as sent": (finding) => [finding.message === "" ? null : make("p", {}, finding.message), items(finding), ...remarks(finding)],
   };
   const SHOWN = {
     rule: ["Child", "Where", "Items as sent"],
     child: ["Rule", "What is wrong", "Where", "Items as sent"],
-    file: ["Child", "Rule", "What is wrong", "Where", "Items as sent"],
+    file: ["Rule", "What is wrong", "Child", "Where", "Items as sent"],
   };
 
   function items(finding) {
@@ -130,6 +137,11 @@
     }
     return list;
   }
+
+  const remarks = ({ since, accepted }) => [
+    since === "new" ? make("p", { class: "remark" }, "New since the last run") : null,
+    accepted === "" ? null : make("p", { class: "remark" }, "Accepted: " + accepted),
+  ];
 
   function row(finding, by) {
     const cells = SHOWN[by].map((name) => make("td", { role: "cell", "data-label": name }, ...COLUMNS[name](finding)));

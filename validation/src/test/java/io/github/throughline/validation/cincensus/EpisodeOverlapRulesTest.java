@@ -335,7 +335,29 @@ class EpisodeOverlapRulesTest {
         Stream.generate(() -> sent("2024-05-01", "", "false")).limit(2_000).toArray(Xml[]::new);
     Asked asked = Ask.rule("8820").of(child(episodes), child(episodes));
     assertThat(asked.findings()).hasSize(2 * OverlapCheck.MOST_FINDINGS);
+    assertThat(asked.outcome().stopped()).isEqualTo(2);
     assertThat(asked.children()).contains("C1", "C2");
+  }
+
+  @ParameterizedTest(name = "{0} pairs: {1} findings, stopped in {2} records")
+  @CsvSource({"999, 999, 0", "1000, 1000, 0", "1001, 1000, 1"})
+  void a_record_with_just_as_many_findings_as_the_bound_did_not_stop_the_rule(
+      int pairs, int findings, long stopped) {
+    LocalDate first = LocalDate.of(2020, 1, 1);
+    Xml[] episodes =
+        Stream.concat(
+                Stream.of(sent(first.toString(), "", "false")),
+                IntStream.rangeClosed(1, pairs)
+                    .mapToObj(
+                        i ->
+                            sent(
+                                first.plusDays(i).toString(),
+                                first.plusDays(i + 1).toString(),
+                                "false")))
+            .toArray(Xml[]::new);
+    Asked asked = Ask.rule("8820").of(child(episodes));
+    assertThat(asked.findings()).hasSize(findings);
+    assertThat(asked.outcome().stopped()).isEqualTo(stopped);
   }
 
   @Test

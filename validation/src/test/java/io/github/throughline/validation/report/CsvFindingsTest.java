@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class CsvFindingsTest {
   private static final String COLUMNS =
-      "rule,severity,standard,year,child,module,fields,values,line,column,message\r\n";
+      "rule,severity,standard,year,child,module,fields,values,line,column,message,other_lines,since_last_run,accepted\r\n";
   private static final String MESSAGE =
       "Closure date is not a date or is outside the collection period. Send the day the case was"
-          + " closed as YYYY-MM-DD.\r\n";
+          + " closed as YYYY-MM-DD.,,,\r\n";
 
   private static String rows(ReportOptions options, Finding... findings) {
     return written(CsvFindings::to, options, HEADING, report(), List.of(findings));
@@ -44,7 +44,7 @@ class CsvFindingsTest {
                 + "CINclosureDate: 2024-09-31,120,9,"
                 + MESSAGE
                 + "8925,ERROR,cin-census,2024-25,2,CINdetails,A; B,\"A: 1, 2; A: =x\",9,9,"
-                + MESSAGE
+                + MESSAGE.replace(",,,", ",12,,")
                 + "8925,ERROR,cin-census,2024-25,,CINdetails,,,,,"
                 + MESSAGE);
   }

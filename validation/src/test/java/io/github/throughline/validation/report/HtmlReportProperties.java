@@ -38,9 +38,12 @@ class HtmlReportProperties {
         heading,
         Reports.report(
             found(about, 1),
-            new RuleOutcome(about("B" + text, Severity.ERROR, text, text, text), 0, 0, 0, 0, text),
-            new RuleOutcome(about("C" + text, Severity.ERROR, text, text, text), 0, 1, 0, 0, null),
-            new RuleOutcome(about("D" + text, Severity.ERROR, text, text, text), 0, 0, 1, 0, null)),
+            new RuleOutcome(
+                about("B" + text, Severity.ERROR, text, text, text), 0, 0, 0, 0, 0, text),
+            new RuleOutcome(
+                about("C" + text, Severity.ERROR, text, text, text), 0, 1, 0, 0, 0, null),
+            new RuleOutcome(
+                about("D" + text, Severity.ERROR, text, text, text), 0, 0, 1, 0, 0, null)),
         List.of(
             finding(about, text, 3, cited(text, text, 4)),
             finding(about("E" + text, Severity.ERROR, text, text, text), text, 3)));

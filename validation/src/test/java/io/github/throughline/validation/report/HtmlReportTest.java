@@ -23,17 +23,28 @@ import io.github.throughline.validation.Finding;
 import io.github.throughline.validation.RuleOutcome;
 import io.github.throughline.validation.Severity;
 import io.github.throughline.validation.ValidationReport;
+import io.github.throughline.validation.review.Acceptances;
+import io.github.throughline.validation.review.Comparison;
+import io.github.throughline.validation.review.Review;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class HtmlReportTest {
+  @TempDir private Path folder;
+
   private static String page(
       ReportHeading heading, ValidationReport report, Iterable<Finding> findings) {
     return written(HtmlReport::to, ReportOptions.withValues(), heading, report, findings);
@@ -107,15 +118,15 @@ class HtmlReportTest {
                 report(
                     found(CLOSURE, 1),
                     new RuleOutcome(
-                        about("1", Severity.ERROR, "One", "Mend", "M"), 0, 1, 1, 0, null),
+                        about("1", Severity.ERROR, "One", "Mend", "M"), 0, 1, 1, 0, 0, null),
                     new RuleOutcome(
-                        about("2", Severity.ERROR, "Two", "Mend", "M"), 0, 2, 0, 0, null),
+                        about("2", Severity.ERROR, "Two", "Mend", "M"), 0, 2, 0, 0, 0, null),
                     new RuleOutcome(
-                        about("3", Severity.ERROR, "Three", "Mend", "M"), 0, 0, 7, 0, null),
+                        about("3", Severity.ERROR, "Three", "Mend", "M"), 0, 0, 7, 0, 0, null),
                     new RuleOutcome(
-                        about("4", Severity.ERROR, "Four", "Mend", "M"), 0, 0, 0, 0, "No date"),
+                        about("4", Severity.ERROR, "Four", "Mend", "M"), 0, 0, 0, 0, 0, "No date"),
                     new RuleOutcome(
-                        about("5", Severity.ERROR, "Five", "Mend", "M"), 0, 9, 0, 2, null)),
+                        about("5", Severity.ERROR, "Five", "Mend", "M"), 0, 9, 0, 2, 0, null)),
                 closure()));
     assertThat(texts(page, "tr"))
         .contains(
@@ -197,7 +208,7 @@ class HtmlReportTest {
 
   @Test
   void a_page_without_findings_says_what_that_is_worth() {
-    RuleOutcome passed = new RuleOutcome(CLOSURE, 0, 3, 0, 0, null);
+    RuleOutcome passed = new RuleOutcome(CLOSURE, 0, 3, 0, 0, 0, null);
     Document clean = Parsed.document(page(report(passed)));
     assertThat(texts(clean, "p")).contains("The checks found nothing to put right.");
     assertThat(texts(clean, "h2")).containsExactly("Summary", "The other rules");
@@ -207,7 +218,7 @@ class HtmlReportTest {
             "These checks say whether the return keeps the rules of its standard. A return without"
                 + " findings may still be wrong or incomplete, and what it does not record may"
                 + " still have happened.");
-    RuleOutcome notChecked = new RuleOutcome(ETHNICITY, 0, 0, 0, 0, "No date");
+    RuleOutcome notChecked = new RuleOutcome(ETHNICITY, 0, 0, 0, 0, 0, "No date");
     assertThat(texts(Parsed.document(page(report(passed, notChecked))), "p"))
         .contains("The checks found nothing to put right in what could be checked.");
   }
@@ -241,9 +252,9 @@ class HtmlReportTest {
     assertThat(byId(page, "bound").getTextContent())
         .isEqualTo(
             "This page holds 20,050 of 30,080 findings: the first 20,000 in the order of the file,"
-                + " and of each rule at least the first 50. The totals count all, but the filters"
-                + " look only at what the page holds. For every finding, ask the same check for its"
-                + " NDJSON or CSV file.");
+                + " and of each rule at least the first 50. The totals and the tables of rules count"
+                + " all, but the filters look only at what the page holds. For every finding, ask"
+                + " the same check for a workbook, or for its NDJSON or CSV file.");
     assertThat(texts(page, "p")).contains("The checks found 30,000 errors and 80 queries.");
     assertThat(texts(page, "a")).contains("Show 30,000 of rule 8925", "Show 80 of rule 4220");
     assertThat(data(page).path("findings")).hasSize(20_050);
@@ -255,11 +266,103 @@ class HtmlReportTest {
   }
 
   @Test
+  void where_the_page_stops_it_names_the_files_that_hold_every_finding() {
+    String page =
+        written(
+            HtmlReport::to,
+            ReportOptions.withValues().withEveryFindingIn(List.of("all.xlsx", "all.ndjson")),
+            HEADING,
+            report(found(CLOSURE, 20_001)),
+            Collections.nCopies(20_001, closure()));
+    assertThat(byId(Parsed.document(page), "bound").getTextContent())
+        .endsWith(" Every finding is in all.xlsx and in all.ndjson.");
+  }
+
+  @Test
+  void a_rule_that_stopped_at_its_bound_says_so() {
+    Document page =
+        Parsed.document(page(report(new RuleOutcome(CLOSURE, 1, 9, 0, 0, 1, null)), closure()));
+    assertThat(texts(page, "p"))
+        .contains(
+            "More than was said. 1 rule stopped at the most findings made of one record: see “Rules"
+                + " that found something”.");
+    assertThat(texts(page, "strong"))
+        .contains(
+            "In 1 record it stopped at the most findings it makes of one record, and there may be"
+                + " more.");
+  }
+
+  @Test
+  void a_finding_with_more_to_say_than_its_rule_says_only_that() {
+    Finding more =
+        new Finding(
+            "8925",
+            Severity.ERROR,
+            "cin-census",
+            Reports.YEAR,
+            "A",
+            "CINdetails",
+            List.of(),
+            new Place(4, 9),
+            CLOSURE.message("The other episode has no end"));
+    assertThat(texts(Parsed.document(page(report(found(CLOSURE, 1)), more)), "p"))
+        .contains("The other episode has no end.");
+  }
+
+  @Test
+  void what_changed_and_what_is_accepted_is_shown_with_each_finding() throws IOException {
+    Finding gone = finding(ETHNICITY, "Z", 3, cited("Ethnicity", "XX", 3));
+    Path last = folder.resolve("last.ndjson");
+    try (FindingWriter writer =
+        NdjsonFindings.to(Files.newOutputStream(last), ReportOptions.withValues())) {
+      writer.accept(closure());
+      writer.accept(gone);
+    }
+    Files.writeString(last, "broken\n", StandardOpenOption.APPEND);
+    Path list =
+        Files.writeString(
+            folder.resolve("list.csv"),
+            "rule,child,value,reason,by,date\n"
+                + "4220,Q,,Asked <the> family,J. Moss,2025-04-01\n8925,*,,No\n4220,*,none,No,,\n");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (FindingWriter writer =
+        FindingWriter.reviewed(
+            HtmlReport.to(bytes, ReportOptions.withValues()),
+            Review.of(Comparison.with(last), Acceptances.read(list)))) {
+      writer.accept(closure());
+      writer.accept(finding(ETHNICITY, "Q", 7));
+      writer.finish(HEADING, report(found(CLOSURE, 1), found(ETHNICITY, 1)));
+    }
+    Document page = Parsed.document(bytes.toString(StandardCharsets.UTF_8));
+    assertThat(texts(page, "h2")).contains("Since the last run", "Queries that are accepted");
+    assertThat(texts(page, "p"))
+        .contains(
+            "Accepted. 1 finding is explained in list.csv. They are counted in the totals and stay"
+                + " on the page, each with its reason.",
+            "Since the last run. 1 new, 1 remain, 1 fixed.",
+            "last.ndjson, line 3: is not JSON; it was left out of the comparison.",
+            "list.csv, line 3: has 4 cells and not 6; put a cell that holds a comma in quotes.",
+            "New since the last run",
+            "Accepted: Asked <the> family, J. Moss, 2025-04-01");
+    assertThat(texts(page, "tr"))
+        .contains(
+            "42201010",
+            "89250100",
+            "All rules1110",
+            "4220Ethnicity is missing. Send the child's ethnicity.ZEthnicity XXfixed")
+        .anySatisfy(row -> assertThat(row).startsWith("42204*No finding of rule 4220 matches"));
+    assertThat(data(page).path("findings").get(1).toString())
+        .endsWith("\"\",\"new\",\"Asked <the> family, J. Moss, 2025-04-01\"]");
+    assertThat(byId(page, "by-since")).isNotNull();
+    assertThat(byId(page, "by-accepted")).isNotNull();
+  }
+
+  @Test
   void a_fault_of_this_software_is_not_passed_over() {
     Finding fault =
         finding(about("INTERNAL", Severity.ERROR, "Rule 8925 failed", "Report it", "M"), "1", 4);
     Document page =
-        Parsed.document(page(report(new RuleOutcome(CLOSURE, 0, 9, 0, 1, null)), fault));
+        Parsed.document(page(report(new RuleOutcome(CLOSURE, 0, 9, 0, 1, 0, null)), fault));
     assertThat(texts(page, "p"))
         .contains(
             "A fault in this software. In 1 case a rule could not be asked, and the record has not"
@@ -315,11 +418,11 @@ class HtmlReportTest {
                 report(
                     found(CLOSURE, 1),
                     new RuleOutcome(
-                        about("1", Severity.ERROR, "One", "Mend", "M"), 0, 1, 1, 0, null),
+                        about("1", Severity.ERROR, "One", "Mend", "M"), 0, 1, 1, 0, 0, null),
                     new RuleOutcome(
-                        about("3", Severity.ERROR, "Three", "Mend", "M"), 0, 0, 7, 0, null),
+                        about("3", Severity.ERROR, "Three", "Mend", "M"), 0, 0, 7, 0, 0, null),
                     new RuleOutcome(
-                        about("4", Severity.ERROR, "Four", "Mend", "M"), 0, 0, 0, 0, "No"),
+                        about("4", Severity.ERROR, "Four", "Mend", "M"), 0, 0, 0, 0, 0, "No"),
                     found(ETHNICITY, 1)),
                 closure(),
                 finding(ETHNICITY, "1", 2)));

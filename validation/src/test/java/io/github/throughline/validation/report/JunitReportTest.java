@@ -55,11 +55,11 @@ class JunitReportTest {
             report(
                 found(CLOSURE, 1),
                 new RuleOutcome(
-                    about("8", Severity.ERROR, "Eight", "Mend", "CINdetails"), 0, 9, 1, 0, null),
+                    about("8", Severity.ERROR, "Eight", "Mend", "CINdetails"), 0, 9, 1, 0, 0, null),
                 found(ETHNICITY, 1),
-                new RuleOutcome(PLAN, 0, 0, 9, 0, null),
+                new RuleOutcome(PLAN, 0, 0, 9, 0, 0, null),
                 new RuleOutcome(
-                    about("9", Severity.ERROR, "Nine", "Mend", "Plans"), 0, 0, 0, 0, "No date")),
+                    about("9", Severity.ERROR, "Nine", "Mend", "Plans"), 0, 0, 0, 0, 0, "No date")),
             List.of(closure(), finding(ETHNICITY, null, 7, cited("Ethnicity", null, 0))));
     assertThat(xml)
         .isEqualTo(
@@ -86,7 +86,7 @@ class JunitReportTest {
             <properties><property name="outcome" value="found"/></properties>
             <system-out>1 query
             Ethnicity is missing. Send the child's ethnicity.
-            no child id, line 7, column 9: Ethnicity</system-out>
+            no child id, line 7, column 9: Ethnicity not there</system-out>
             </testcase>
             </testsuite>
             <testsuite name="Plans" tests="2" failures="0" errors="0" skipped="2">
@@ -133,8 +133,8 @@ class JunitReportTest {
             xml(
                 heading("a.xml", parts),
                 report(
-                    new RuleOutcome(CLOSURE, 0, 3, 0, 2, null),
-                    new RuleOutcome(PLAN, 1, 0, 0, 1, null)),
+                    new RuleOutcome(CLOSURE, 0, 3, 0, 2, 0, null),
+                    new RuleOutcome(PLAN, 1, 0, 0, 1, 0, null)),
                 List.of(fault, finding(PLAN, "1", 5))));
     assertThat(all(root, "error"))
         .extracting(error -> error.getAttribute("message"))

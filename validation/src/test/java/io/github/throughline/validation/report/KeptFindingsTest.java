@@ -64,7 +64,7 @@ class KeptFindingsTest {
   void nothing_is_cut_that_need_not_be() {
     Finding finding = finding(CLOSURE, "c".repeat(200), 1, cited("A", "x".repeat(200), 1));
     findings.add(finding);
-    assertThat(findings.kept().get(0)).isEqualTo(new KeptFindings.Kept(finding, 0));
+    assertThat(findings.kept().get(0)).isEqualTo(new KeptFindings.Kept(finding, 0, null, ""));
   }
 
   @Test

@@ -73,7 +73,7 @@ final class Reports {
   }
 
   static RuleOutcome found(About about, long found) {
-    return new RuleOutcome(about, found, 40, 2, 0, null);
+    return new RuleOutcome(about, found, 40, 2, 0, 0, null);
   }
 
   static ValidationReport report(RuleOutcome... outcomes) {

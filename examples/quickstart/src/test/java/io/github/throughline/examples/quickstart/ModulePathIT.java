@@ -45,7 +45,8 @@ class ModulePathIT {
             ChronologyBuilder.class,
             com.fasterxml.jackson.databind.ObjectMapper.class,
             com.fasterxml.jackson.core.JsonParser.class,
-            com.fasterxml.jackson.annotation.JsonProperty.class)) {
+            com.fasterxml.jackson.annotation.JsonProperty.class,
+            de.siegmar.fastcsv.reader.CsvReader.class)) {
       jars.add(jarOf(type));
     }
     assertThat(jars).allSatisfy(jar -> assertThat(jar.toString()).endsWith(".jar"));

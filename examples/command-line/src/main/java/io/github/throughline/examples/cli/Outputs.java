@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what the user asked to be written. */
@@ -51,6 +54,34 @@ final class Outputs {
   static void requireOneOnStandardOutput(@Nullable String... names) {
     if (onStandardOutput(names) > 1) {
       throw new UsageProblem("Only one output can go to standard output");
+    }
+  }
+
+  /** Whether an output goes to standard output and not to a file. */
+  static boolean isStandardOutput(String name) {
+    return name.equals(STANDARD_OUTPUT);
+  }
+
+  /**
+   * Refuses to write over a file that is read, or one output over another; those not asked for are
+   * null.
+   */
+  static void requireOwnFiles(List<Path> read, @Nullable String... names) {
+    Set<Path> taken = new HashSet<>();
+    read.forEach(path -> taken.add(real(path)));
+    for (String name : names) {
+      if (name != null && !isStandardOutput(name) && !taken.add(real(Path.of(name)))) {
+        throw new UsageProblem(
+            name + ": this file is read, or written as another output; give another name");
+      }
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException notThereYet) {
+      return path.toAbsolutePath().normalize();
     }
   }
 

@@ -4,21 +4,16 @@ import io.github.throughline.core.exchange.ReaderLimits;
 import io.github.throughline.core.exchange.UnreadableReturnException;
 import io.github.throughline.core.exchange.cincensus.CinCensusReader;
 import io.github.throughline.core.time.CollectionYear;
-import io.github.throughline.validation.RuleOutcome;
 import io.github.throughline.validation.Severity;
 import io.github.throughline.validation.ValidationReport;
 import io.github.throughline.validation.cincensus.CensusValidation;
 import io.github.throughline.validation.cincensus.CinCensusRules;
 import io.github.throughline.validation.cincensus.CinCensusValidator;
-import io.github.throughline.validation.report.CsvFindings;
 import io.github.throughline.validation.report.FindingWriter;
-import io.github.throughline.validation.report.HtmlReport;
-import io.github.throughline.validation.report.JunitReport;
-import io.github.throughline.validation.report.NdjsonFindings;
 import io.github.throughline.validation.report.ReportHeading;
-import io.github.throughline.validation.report.ReportOptions;
+import io.github.throughline.validation.review.Review;
+import io.github.throughline.validation.review.ReviewResult;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +37,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  throughline validate cin-2025.xml --report report.html",
+      "  throughline validate cin-2025.xml --xlsx findings.xlsx --findings today.ndjson",
+      "  throughline validate cin-2025.xml --compare yesterday.ndjson --accept accepted.csv",
       "  throughline validate cin-2025.xml --findings - | grep '\"rule\":\"8630\"'"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -62,32 +60,9 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Check as this collection year, for example 2024-25, whatever the file says.")
   private @Nullable CollectionYear year;
 
-  @Option(
-      names = "--findings",
-      paramLabel = "FILE.ndjson",
-      description = "Write every finding as one JSON object a line; - for standard output.")
-  private @Nullable String findings;
+  @Mixin private ReportFiles reports = new ReportFiles();
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE.html",
-      description = "Write a page to look through in a browser; - for standard output.")
-  private @Nullable String report;
-
-  @Option(
-      names = "--csv",
-      paramLabel = "FILE.csv",
-      description = "Write a table with a row for each finding; - for standard output.")
-  private @Nullable String csv;
-
-  @Option(
-      names = "--junit",
-      paramLabel = "FILE.xml",
-      description = "Write JUnit XML for a build server; - for standard output.")
-  private @Nullable String junit;
-
-  @Option(names = "--redact-values", description = "Leave the values of items out of every output.")
-  private boolean redactValues;
+  @Mixin private ReviewFiles reviewed = new ReviewFiles();
 
   @Option(
       names = "--threads",
@@ -105,10 +80,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
+    Review review = reviewed.read();
     int worst = ExitCode.CLEAN;
-    try (FindingWriter writer = FindingWriter.all(writers())) {
+    try (FindingWriter writer =
+        FindingWriter.reviewed(FindingWriter.all(reports.writers(terminal)), review)) {
       for (Path path : paths) {
-        worst = Math.max(worst, validate(path, writer));
+        worst = Math.max(worst, validate(path, writer, review));
       }
     }
     return worst;
@@ -119,32 +96,14 @@ final class ValidateCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageProblem("--threads: at least 1 is needed");
     }
-    if (paths.size() > 1 && (report != null || junit != null)) {
-      throw new UsageProblem(
-          "--report and --junit hold one return: give one return, or use --findings or --csv for several");
-    }
-    Outputs.requireOneOnStandardOutput(findings, report, csv, junit);
+    reports.check(paths);
+    reviewed.check(paths);
+    List<Path> read = new ArrayList<>(paths);
+    read.addAll(reviewed.paths());
+    reports.requireOwnFiles(read);
   }
 
-  private List<FindingWriter> writers() {
-    ReportOptions options = redactValues ? ReportOptions.redacted() : ReportOptions.withValues();
-    List<FindingWriter> writers = new ArrayList<>();
-    if (findings != null) {
-      writers.add(NdjsonFindings.to(Outputs.open(findings, terminal), options));
-    }
-    if (csv != null) {
-      writers.add(CsvFindings.to(Outputs.open(csv, terminal), options));
-    }
-    if (junit != null) {
-      writers.add(JunitReport.to(Outputs.open(junit, terminal), options));
-    }
-    if (report != null) {
-      writers.add(HtmlReport.to(Outputs.open(report, terminal), options));
-    }
-    return writers;
-  }
-
-  private int validate(Path path, FindingWriter writer) {
+  private int validate(Path path, FindingWriter writer, Review review) {
     try (CinCensusReader reader = CinCensusReader.open(path, ReaderLimits.DEFAULT, year);
         Progress progress =
             new Progress(terminal, String.valueOf(path.getFileName()), sizeOf(path))) {
@@ -155,10 +114,11 @@ final class ValidateCommand implements Callable<Integer> {
       ReportHeading heading = ReportHeading.of(validation, String.valueOf(path.getFileName()));
       writer.finish(heading, validation.report());
       validation.unreadable().forEach(part -> terminal.sayUnreadable(path, part));
+      ReviewResult reviewResult = review.result(validation.report(), validation.unreadable());
       if (!quiet) {
-        summarise(path, validation);
+        new Summary(reports.besides(terminal)).print(path, validation, reviewResult);
       }
-      if (!validation.unreadable().isEmpty()) {
+      if (!validation.unreadable().isEmpty() || !reviewResult.isComplete()) {
         return ExitCode.NOT_READ;
       }
       ValidationReport outcome = validation.report();
@@ -176,58 +136,6 @@ final class ValidateCommand implements Callable<Integer> {
       return Files.size(path);
     } catch (IOException e) {
       return 0;
-    }
-  }
-
-  private void summarise(Path path, CensusValidation validation) {
-    PrintStream to = Outputs.besides(terminal, findings, report, csv, junit);
-    ValidationReport outcome = validation.report();
-    to.printf(
-        "%s: children in need census %s%s, %d children: %d errors, %d queries%n",
-        path.getFileName(),
-        outcome.year(),
-        validation.draft() ? " (draft rules)" : "",
-        outcome.children(),
-        outcome.found(Severity.ERROR),
-        outcome.found(Severity.QUERY));
-    summariseYear(to, validation);
-    for (RuleOutcome rule : outcome.outcomes()) {
-      if (rule.found() > 0) {
-        to.printf("  %6d  %-12s %s%n", rule.found(), rule.about().code(), rule.about().says());
-      }
-    }
-    long notChecked = outcome.outcomes().stream().filter(rule -> rule.notChecked() != null).count();
-    if (notChecked > 0) {
-      to.printf("  %d rules were not checked:%n", notChecked);
-      outcome.outcomes().stream()
-          .map(RuleOutcome::notChecked)
-          .filter(why -> why != null)
-          .distinct()
-          .forEach(why -> to.println("    " + why));
-      if (!CinCensusRules.years().contains(validation.year())) {
-        to.println(
-            "    To check it by the rules of another year all the same, add for example --year "
-                + CinCensusRules.years().get(0));
-      }
-    }
-    if (outcome.failed() > 0) {
-      to.printf(
-          "  %d checks failed because of a fault in this software; see the findings%n",
-          outcome.failed());
-    }
-  }
-
-  private static void summariseYear(PrintStream to, CensusValidation validation) {
-    Integer headerYear = validation.header().collection().year().value();
-    if (validation.yearGiven() && headerYear != null && headerYear != validation.year().endYear()) {
-      to.printf(
-          "  Checked as %s, as asked; the header gives the year %d%n",
-          validation.year(), headerYear);
-    }
-    if (validation.draft()) {
-      to.printf(
-          "  The rules of %s are a draft and may change when they are published%n",
-          validation.year());
     }
   }
 }

@@ -133,6 +133,20 @@ class ValidateCommandTest {
   }
 
   @Test
+  void the_summary_tells_the_four_outcomes_apart_and_names_the_code_first() throws IOException {
+    Run run =
+        Run.of(
+            "validate", file("r.xml", HEADER.replace("2025-03-31", "") + child("A 1", "") + END));
+
+    assertThat(run.out())
+        .containsPattern("(?m)^  \\w+ +[A-Z].*\\. [A-Z].*\\. \\(\\d+ found\\)$")
+        .containsPattern(
+            "\\d+ rules: \\d+ found something, \\d+ passed, \\d+ not applicable, \\d+ not checked")
+        .containsPattern(
+            "Not checked, and why:\\n    \\d+ rules: The header gives no reference date");
+  }
+
+  @Test
   void another_year_can_be_asked_for() throws IOException {
     Run run =
         Run.of("validate", file("r.xml", HEADER + child("A1", "") + END), "--year", "2023-24");
@@ -281,6 +295,11 @@ class ValidateCommandTest {
         "validate r.xml --standard ssda903",
         "validate r.xml --findings - --csv -",
         "validate a.xml b.xml --report r.html",
+        "validate a.xml b.xml --xlsx r.xlsx",
+        "validate a.xml b.xml --compare last.ndjson",
+        "validate a.xml b.xml --accept list.csv",
+        "validate r.xml --csv r.xml",
+        "validate r.xml --csv out --findings out",
         "validate r.xml --no-such-option",
         "chronology",
         "chronology x.json --as-at yesterday",

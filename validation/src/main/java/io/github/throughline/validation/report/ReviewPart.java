@@ -76,16 +76,20 @@ final class ReviewPart {
             "Compared with the "
                 + Words.count(comparison.findings(), "finding")
                 + " in "
-                + comparison.source(),
+                + comparison.source()
+                + ": all rules, and those in which something changed",
             "Rule",
             "New",
             "Remain",
             "Fixed",
             "Gone, but not checked this time");
-    for (String rule : comparison.rules()) {
-      row(table, rule, comparison.of(rule));
-    }
     row(table, "All rules", comparison.total());
+    for (String rule : comparison.rules()) {
+      RuleChanges changes = comparison.of(rule);
+      if (changes.isNew() + gone(changes) > 0) {
+        row(table, rule, changes);
+      }
+    }
     table.close();
   }
 
@@ -98,8 +102,12 @@ final class ReviewPart {
     table.cell(Words.number(changes.notChecked()));
   }
 
+  private static long gone(RuleChanges changes) {
+    return changes.fixed() + changes.notChecked();
+  }
+
   private void writeGone(HtmlWriter html, ComparisonResult comparison) throws IOException {
-    long gone = comparison.total().fixed() + comparison.total().notChecked();
+    long gone = gone(comparison.total());
     if (gone == 0) {
       return;
     }
@@ -149,12 +157,14 @@ final class ReviewPart {
   private void writeAcceptances(HtmlWriter html, AcceptanceResult acceptances) throws IOException {
     html.element(
             "p",
-            Words.count(acceptances.accepted(), "finding")
-                + (acceptances.accepted() == 1 ? " is" : " are")
-                + " explained by the "
+            "Of the "
                 + Words.count(acceptances.entries().size(), "line")
                 + " of "
                 + acceptances.source()
+                + " that could be read, "
+                + Words.number(acceptances.entries().size() - acceptances.problems().size())
+                + " explain "
+                + Words.count(acceptances.accepted(), "finding")
                 + ".")
         .line();
     List<AcceptanceOutcome> problems = acceptances.problems();

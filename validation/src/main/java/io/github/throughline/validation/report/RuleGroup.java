@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of the rule; null when the report knows no rule of that code, as for a
  *     fault of this software
  * @param found how many findings there are, kept or not
+ * @param children in how many children they are
  * @param kept those that the page holds, in the order of the file; at least one
  */
-record RuleGroup(int number, @Nullable RuleOutcome outcome, long found, List<Kept> kept) {
+record RuleGroup(
+    int number, @Nullable RuleOutcome outcome, long found, long children, List<Kept> kept) {
   /** The rules with findings, in the order of the rule set; those it does not know come last. */
   static List<RuleGroup> of(ValidationReport report, KeptFindings findings) {
     Map<String, List<Kept>> byCode = new HashMap<>();
@@ -36,7 +38,13 @@ record RuleGroup(int number, @Nullable RuleOutcome outcome, long found, List<Kep
         (code, outcome) -> {
           List<Kept> kept = byCode.get(code);
           if (kept != null) {
-            groups.add(new RuleGroup(groups.size(), outcome, findings.of(code), kept));
+            groups.add(
+                new RuleGroup(
+                    groups.size(),
+                    outcome,
+                    findings.of(code),
+                    findings.tally().children(code),
+                    kept));
           }
         });
     return groups;

@@ -34,6 +34,7 @@ final class RulesPart {
             "Part of the return",
             "What is wrong, and what would put it right",
             "Findings",
+            "Children",
             "Records that keep it");
     for (RuleGroup group : groups) {
       table.row();
@@ -57,13 +58,23 @@ final class RulesPart {
       table.openCell();
       html.open("a").attribute("href", "#" + group.anchor());
       html.attribute("data-rule", group.number());
-      html.text("Show " + Words.number(group.found()));
+      html.text(shown(group));
       html.open("span").attribute("class", "away").text(" of rule " + group.code()).close();
       html.close().close();
+      table.cell(Words.number(group.children()));
       table.cell(outcome == null ? "" : Words.number(outcome.passed()));
     }
     table.close();
     html.close().line();
+  }
+
+  /** Where a link leads: never to more findings than the page holds. */
+  private static String shown(RuleGroup group) {
+    String found = Words.number(group.found());
+    int held = group.kept().size();
+    return held == group.found()
+        ? "Show " + found
+        : "Show the first " + Words.number(held) + " of " + found;
   }
 
   /** The severity as a word in a box: told by the word, and only helped by the colour. */

@@ -151,6 +151,16 @@ final class SummaryPart {
               + " stopped at the most findings made of one record: see “Rules that found"
               + " something”.");
     }
+    if (!findings.isComplete()) {
+      notice(
+          html,
+          "Not every finding is on this page. ",
+          "It holds "
+              + Words.number(findings.kept().size())
+              + " of "
+              + Words.number(findings.total())
+              + "; “Findings” says which, and where all of them are. The totals count all.");
+    }
     writeReviewNotices(html);
     if (options.redactValues()) {
       notice(html, "Values left out. ", "This report was made without the values of items.");

@@ -124,7 +124,7 @@ final class FindingsPart {
     if (review.comparison() != null) {
       label(html, "by-since", "Since the last run");
       html.open("select").attribute("id", "by-since").line();
-      option(html, "", "New and remaining");
+      option(html, "", "All");
       option(html, Since.NEW.word(), "New");
       option(html, Since.REMAINS.word(), "Remaining");
       html.close().close().line();
@@ -132,7 +132,7 @@ final class FindingsPart {
     if (review.acceptances() != null) {
       label(html, "by-accepted", "Accepted");
       html.open("select").attribute("id", "by-accepted").line();
-      option(html, "", "Accepted or not");
+      option(html, "", "All");
       option(html, "no", "Not accepted");
       option(html, "yes", "Accepted");
       html.close().close().line();

@@ -12,6 +12,7 @@ import io.github.throughline.validation.RuleOutcome;
 import io.github.throughline.validation.Severity;
 import io.github.throughline.validation.ValidationReport;
 import io.github.throughline.validation.report.KeptFindings.Kept;
+import io.github.throughline.validation.review.Remarks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +37,8 @@ import java.util.Set;
  * {@code outcome}, which is {@code found}, {@code passed}, {@code not applicable} or {@code not
  * checked}.
  *
- * <p>There are no times: nothing here reads the clock.
+ * <p>With each finding stands whether it is new since the last run and why it is accepted, if that
+ * is known. There are no times: nothing here reads the clock.
  */
 public final class JunitReport implements FindingWriter {
   /** How many findings of one rule, and how many unreadable parts, are listed. */
@@ -63,7 +65,12 @@ public final class JunitReport implements FindingWriter {
 
   @Override
   public void accept(Finding finding) {
-    findings.add(finding);
+    accept(finding, Remarks.NONE);
+  }
+
+  @Override
+  public void accept(Finding finding, Remarks remarks) {
+    findings.add(finding, remarks);
   }
 
   @Override
@@ -234,6 +241,12 @@ public final class JunitReport implements FindingWriter {
     }
     if (kept.moreItems() > 0) {
       line.append("; and ").append(Words.count(kept.moreItems(), "more item"));
+    }
+    if (kept.since() != null) {
+      line.append("; since the last run: ").append(kept.since().word());
+    }
+    if (!kept.accepted().isEmpty()) {
+      line.append("; accepted: ").append(kept.accepted());
     }
     return line.toString();
   }

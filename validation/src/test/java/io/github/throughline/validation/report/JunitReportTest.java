@@ -21,6 +21,11 @@ import io.github.throughline.validation.Finding;
 import io.github.throughline.validation.RuleOutcome;
 import io.github.throughline.validation.Severity;
 import io.github.throughline.validation.ValidationReport;
+import io.github.throughline.validation.review.Acceptance;
+import io.github.throughline.validation.review.Remarks;
+import io.github.throughline.validation.review.Since;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -164,5 +169,17 @@ class JunitReportTest {
                 List.of(closure())))
         .contains("column 9: CINclosureDate<")
         .doesNotContain("2024-09-31");
+  }
+
+  @Test
+  void a_finding_says_whether_it_is_new_and_why_it_is_accepted() {
+    Acceptance acceptance = new Acceptance(2, "4220", "Q", "", "Asked", "J. Moss", null);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (FindingWriter writer = JunitReport.to(bytes, ReportOptions.withValues())) {
+      writer.accept(finding(ETHNICITY, "Q", 7), new Remarks(Since.NEW, acceptance));
+      writer.finish(HEADING, report(found(ETHNICITY, 1)));
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains("child Q, line 7, column 9; since the last run: new; accepted: Asked, J. Moss");
   }
 }

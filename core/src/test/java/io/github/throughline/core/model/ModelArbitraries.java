@@ -60,6 +60,16 @@ public final class ModelArbitraries {
     return records(FamilyFile.class);
   }
 
+  /** Service files with up to two records of each kind. */
+  public static Arbitrary<ServiceFile> serviceFiles() {
+    return records(ServiceFile.class);
+  }
+
+  /** Wellbeing files with up to two notes. */
+  public static Arbitrary<WellbeingFile> wellbeingFiles() {
+    return records(WellbeingFile.class);
+  }
+
   /** Records of one type of the model, with what may be absent absent half of the time. */
   public static <R extends Record> Arbitrary<R> records(Class<R> type) {
     return new ModelArbitraries(null).of(type);

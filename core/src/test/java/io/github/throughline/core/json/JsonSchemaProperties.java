@@ -1,0 +1,127 @@
+package io.github.throughline.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.throughline.core.model.CaseFile;
+import io.github.throughline.core.model.FamilyFile;
+import io.github.throughline.core.model.ModelArbitraries;
+import io.github.throughline.core.model.ServiceFile;
+import io.github.throughline.core.model.WellbeingFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class JsonSchemaProperties {
+  /**
+   * A document of one kind.
+   *
+   * @param format the kind
+   * @param text the document
+   */
+  record Written(DocumentFormat<?> format, String text) {
+    static <T extends Record> Arbitrary<Written> of(
+        DocumentFormat<T> format, Arbitrary<T> contents) {
+      return contents.map(each -> new Written(format, format.write(each)));
+    }
+
+    JsonNode tree() throws IOException {
+      return Trees.read(text);
+    }
+  }
+
+  @Provide
+  Arbitrary<Written> documents() {
+    return Arbitraries.oneOf(
+        Written.of(DocumentFormat.CASE_FILE, ModelArbitraries.caseFiles()),
+        Written.of(DocumentFormat.FAMILY_FILE, ModelArbitraries.familyFiles()),
+        Written.of(DocumentFormat.SERVICE_FILE, ModelArbitraries.serviceFiles()),
+        Written.of(DocumentFormat.WELLBEING_FILE, ModelArbitraries.wellbeingFiles()));
+  }
+
+  /** Documents in which nothing is absent, so that every property can be got wrong. */
+  @Provide
+  Arbitrary<Written> full() {
+    return Arbitraries.oneOf(
+        Written.of(
+            DocumentFormat.CASE_FILE,
+            ModelArbitraries.recordsSaying("invented words", CaseFile.class)),
+        Written.of(
+            DocumentFormat.FAMILY_FILE,
+            ModelArbitraries.recordsSaying("invented words", FamilyFile.class)),
+        Written.of(
+            DocumentFormat.SERVICE_FILE,
+            ModelArbitraries.recordsSaying("invented words", ServiceFile.class)),
+        Written.of(
+            DocumentFormat.WELLBEING_FILE,
+            ModelArbitraries.recordsSaying("invented words", WellbeingFile.class)));
+  }
+
+  @Property(tries = 300)
+  void every_document_that_is_written_is_valid(@ForAll("documents") Written written)
+      throws IOException {
+    assertThat(Schemas.problems(written.format(), written.tree())).isEmpty();
+  }
+
+  @Property(tries = 20)
+  void a_document_in_which_nothing_is_absent_is_valid(@ForAll("full") Written written)
+      throws IOException {
+    assertThat(Schemas.problems(written.format(), written.tree())).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void a_value_of_another_type_is_refused_by_the_schema_and_the_reader(
+      @ForAll("full") Written written, @ForAll Random random) throws IOException {
+    JsonNode tree = written.tree();
+    make(Mistakes.in(tree, written.format().type()).wrongTypes, random);
+
+    assertRefusedByBoth(written.format(), tree);
+  }
+
+  @Property(tries = 300)
+  void a_record_without_what_it_cannot_be_without_is_refused_by_the_schema_and_the_reader(
+      @ForAll("full") Written written, @ForAll Random random) throws IOException {
+    JsonNode tree = written.tree();
+    make(Mistakes.in(tree, written.format().type()).missing, random);
+
+    assertRefusedByBoth(written.format(), tree);
+  }
+
+  /** The schema is strict. The reader may keep such a choice, and then writes it back. */
+  @Property(tries = 300)
+  void a_choice_that_is_not_known_is_not_valid_and_never_lost(
+      @ForAll("full") Written written, @ForAll Random random) throws IOException {
+    JsonNode tree = written.tree();
+    List<Runnable> choices = Mistakes.in(tree, written.format().type()).unknownChoices;
+    Assume.that(!choices.isEmpty());
+    make(choices, random);
+    String document = Trees.write(tree);
+
+    assertThat(Schemas.problems(written.format(), tree)).isNotEmpty();
+    if (Refusals.of(written.format(), document).isEmpty()) {
+      assertThat(writtenBack(written.format(), document)).isEqualTo(tree);
+    }
+  }
+
+  private static <T extends Record> JsonNode writtenBack(DocumentFormat<T> format, String document)
+      throws IOException {
+    return Trees.read(format.write(format.read(document)));
+  }
+
+  private static void make(List<Runnable> mistakes, Random random) {
+    mistakes.get(random.nextInt(mistakes.size())).run();
+  }
+
+  private static void assertRefusedByBoth(DocumentFormat<?> format, JsonNode tree)
+      throws IOException {
+    String document = Trees.write(tree);
+    assertThat(Schemas.problems(format, tree)).as("what the schema says").isNotEmpty();
+    assertThat(Refusals.of(format, document)).as("what the reader says").isNotEmpty();
+  }
+}

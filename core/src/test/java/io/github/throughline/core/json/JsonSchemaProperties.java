@@ -3,6 +3,7 @@ package io.github.throughline.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.throughline.core.json.Mistakes.Mistake;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.ModelArbitraries;
@@ -10,6 +11,7 @@ import io.github.throughline.core.model.ServiceFile;
 import io.github.throughline.core.model.WellbeingFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class JsonSchemaProperties {
+  private static final String SECRET = "Zebedee-Quill";
+
   /**
    * A document of one kind.
    *
@@ -50,17 +54,14 @@ class JsonSchemaProperties {
   Arbitrary<Written> full() {
     return Arbitraries.oneOf(
         Written.of(
-            DocumentFormat.CASE_FILE,
-            ModelArbitraries.recordsSaying("invented words", CaseFile.class)),
+            DocumentFormat.CASE_FILE, ModelArbitraries.recordsSaying(SECRET, CaseFile.class)),
         Written.of(
-            DocumentFormat.FAMILY_FILE,
-            ModelArbitraries.recordsSaying("invented words", FamilyFile.class)),
+            DocumentFormat.FAMILY_FILE, ModelArbitraries.recordsSaying(SECRET, FamilyFile.class)),
         Written.of(
-            DocumentFormat.SERVICE_FILE,
-            ModelArbitraries.recordsSaying("invented words", ServiceFile.class)),
+            DocumentFormat.SERVICE_FILE, ModelArbitraries.recordsSaying(SECRET, ServiceFile.class)),
         Written.of(
             DocumentFormat.WELLBEING_FILE,
-            ModelArbitraries.recordsSaying("invented words", WellbeingFile.class)));
+            ModelArbitraries.recordsSaying(SECRET, WellbeingFile.class)));
   }
 
   @Property(tries = 300)
@@ -79,18 +80,18 @@ class JsonSchemaProperties {
   void a_value_of_another_type_is_refused_by_the_schema_and_the_reader(
       @ForAll("full") Written written, @ForAll Random random) throws IOException {
     JsonNode tree = written.tree();
-    make(Mistakes.in(tree, written.format().type()).wrongTypes, random);
+    Mistake made = make(Mistakes.in(tree, written.format().type()).wrongTypes, random);
 
-    assertRefusedByBoth(written.format(), tree);
+    assertRefusedByBoth(written.format(), tree, made);
   }
 
   @Property(tries = 300)
   void a_record_without_what_it_cannot_be_without_is_refused_by_the_schema_and_the_reader(
       @ForAll("full") Written written, @ForAll Random random) throws IOException {
     JsonNode tree = written.tree();
-    make(Mistakes.in(tree, written.format().type()).missing, random);
+    Mistake made = make(Mistakes.in(tree, written.format().type()).missing, random);
 
-    assertRefusedByBoth(written.format(), tree);
+    assertRefusedByBoth(written.format(), tree, made);
   }
 
   /** The schema is strict. The reader may keep such a choice, and then writes it back. */
@@ -98,14 +99,18 @@ class JsonSchemaProperties {
   void a_choice_that_is_not_known_is_not_valid_and_never_lost(
       @ForAll("full") Written written, @ForAll Random random) throws IOException {
     JsonNode tree = written.tree();
-    List<Runnable> choices = Mistakes.in(tree, written.format().type()).unknownChoices;
+    List<Mistake> choices = Mistakes.in(tree, written.format().type()).unknownChoices;
     Assume.that(!choices.isEmpty());
-    make(choices, random);
+    Mistake made = make(choices, random);
     String document = Trees.write(tree);
 
     assertThat(Schemas.problems(written.format(), tree)).isNotEmpty();
-    if (Refusals.of(written.format(), document).isEmpty()) {
+    Optional<UnreadableDocumentException> refused = Refusals.of(written.format(), document);
+    if (refused.isEmpty()) {
       assertThat(writtenBack(written.format(), document)).isEqualTo(tree);
+    } else {
+      assertThat(refused.get().path()).isEqualTo(made.path());
+      assertThat(refused.get()).hasMessageContaining("expected one of ");
     }
   }
 
@@ -114,14 +119,21 @@ class JsonSchemaProperties {
     return Trees.read(format.write(format.read(document)));
   }
 
-  private static void make(List<Runnable> mistakes, Random random) {
-    mistakes.get(random.nextInt(mistakes.size())).run();
+  private static Mistake make(List<Mistake> mistakes, Random random) {
+    Mistake one = mistakes.get(random.nextInt(mistakes.size()));
+    one.change().run();
+    return one;
   }
 
-  private static void assertRefusedByBoth(DocumentFormat<?> format, JsonNode tree)
+  private static void assertRefusedByBoth(DocumentFormat<?> format, JsonNode tree, Mistake made)
       throws IOException {
-    String document = Trees.write(tree);
     assertThat(Schemas.problems(format, tree)).as("what the schema says").isNotEmpty();
-    assertThat(Refusals.of(format, document)).as("what the reader says").isNotEmpty();
+    assertThat(Refusals.of(format, Trees.write(tree)))
+        .as("what the reader says")
+        .hasValueSatisfying(
+            refused -> {
+              assertThat(refused.path()).isEqualTo(made.path());
+              assertThat(refused.getMessage()).doesNotContain(SECRET);
+            });
   }
 }

@@ -53,25 +53,27 @@ public final class DocumentFormat<T extends Record> {
 
   /** Case files, on one line. */
   public static final DocumentFormat<CaseFile> CASE_FILE =
-      new DocumentFormat<>(Codecs.of(CaseFile.class), false);
+      new DocumentFormat<>(CaseFile.class, false);
 
   /** Family files, on one line. */
   public static final DocumentFormat<FamilyFile> FAMILY_FILE =
-      new DocumentFormat<>(Codecs.of(FamilyFile.class), false);
+      new DocumentFormat<>(FamilyFile.class, false);
 
   /** Service files, on one line. */
   public static final DocumentFormat<ServiceFile> SERVICE_FILE =
-      new DocumentFormat<>(Codecs.of(ServiceFile.class), false);
+      new DocumentFormat<>(ServiceFile.class, false);
 
   /** Wellbeing files, on one line. */
   public static final DocumentFormat<WellbeingFile> WELLBEING_FILE =
-      new DocumentFormat<>(Codecs.of(WellbeingFile.class), false);
+      new DocumentFormat<>(WellbeingFile.class, false);
 
+  private final Class<T> type;
   private final Codec<T> codec;
   private final boolean indented;
 
-  private DocumentFormat(Codec<T> codec, boolean indented) {
-    this.codec = codec;
+  private DocumentFormat(Class<T> type, boolean indented) {
+    this.type = type;
+    codec = Codecs.of(type);
     this.indented = indented;
   }
 
@@ -82,7 +84,12 @@ public final class DocumentFormat<T extends Record> {
    * @return the format
    */
   public DocumentFormat<T> indented() {
-    return new DocumentFormat<>(codec, true);
+    return new DocumentFormat<>(type, true);
+  }
+
+  /** The record that a document holds. */
+  Class<T> type() {
+    return type;
   }
 
   /**
@@ -211,7 +218,7 @@ public final class DocumentFormat<T extends Record> {
     return indented ? text.append('\n').toString() : text.toString();
   }
 
-  private static DefaultPrettyPrinter printer() {
+  static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(

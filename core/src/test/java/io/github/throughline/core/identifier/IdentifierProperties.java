@@ -2,6 +2,7 @@ package io.github.throughline.core.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.testsupport.IdentifierArbitraries;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,6 +2,7 @@ package io.github.throughline.core.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.testsupport.IdentifierArbitraries;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

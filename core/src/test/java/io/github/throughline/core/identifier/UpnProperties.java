@@ -2,6 +2,7 @@ package io.github.throughline.core.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.testsupport.IdentifierArbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.throughline.core.model.CaseFile;
-import io.github.throughline.core.model.ModelArbitraries;
+import io.github.throughline.testsupport.ModelArbitraries;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
-import io.github.throughline.core.model.ModelArbitraries;
+import io.github.throughline.testsupport.ModelArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

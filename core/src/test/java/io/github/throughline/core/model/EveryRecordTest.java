@@ -13,6 +13,7 @@ import io.github.throughline.core.model.people.PersonBuilder;
 import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
+import io.github.throughline.testsupport.ModelArbitraries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

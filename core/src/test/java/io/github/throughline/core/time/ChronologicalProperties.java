@@ -3,6 +3,7 @@ package io.github.throughline.core.time;
 import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.testsupport.TimeArbitraries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

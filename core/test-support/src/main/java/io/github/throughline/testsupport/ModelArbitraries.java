@@ -1,14 +1,18 @@
-package io.github.throughline.core.model;
+package io.github.throughline.testsupport;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.github.throughline.core.model.CaseFile;
+import io.github.throughline.core.model.FamilyFile;
+import io.github.throughline.core.model.SchemaVersion;
+import io.github.throughline.core.model.ServiceFile;
+import io.github.throughline.core.model.WellbeingFile;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.Identifier;
 import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.model.plan.Plan;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
-import io.github.throughline.core.time.TimeArbitraries;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.UncertainPeriod;
 import io.github.throughline.core.time.When;
@@ -31,14 +35,12 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Made-up case files, family files and every record they are made of, for property tests here and
- * in the other modules.
+ * Made-up documents and every record they are made of, for property tests.
  *
  * <p>They are made by looking at the records, so a new component is covered at once; a component of
  * a new type fails until it is given an arbitrary here. Records stand beside each other as they
  * come: references between them need not lead anywhere, and dates need not be in order.
  */
-@SuppressWarnings("exports") // jqwik is a dependency of tests, which run on the class path
 public final class ModelArbitraries {
   /** A record with so many components is a collection of collections. */
   private static final int MANY = 12;
@@ -50,17 +52,49 @@ public final class ModelArbitraries {
     this.words = words;
   }
 
-  /** Case files with up to two records of each kind. */
+  /**
+   * Case files with up to two records of each kind.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<CaseFile> caseFiles() {
     return records(CaseFile.class);
   }
 
-  /** Family files with up to two records of each kind. */
+  /**
+   * Family files with up to two records of each kind.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<FamilyFile> familyFiles() {
     return records(FamilyFile.class);
   }
 
-  /** Records of one type of the model, with what may be absent absent half of the time. */
+  /**
+   * Service files with up to two records of each kind.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<ServiceFile> serviceFiles() {
+    return records(ServiceFile.class);
+  }
+
+  /**
+   * Wellbeing files with up to two notes.
+   *
+   * @return the arbitrary
+   */
+  public static Arbitrary<WellbeingFile> wellbeingFiles() {
+    return records(WellbeingFile.class);
+  }
+
+  /**
+   * Records of one type of the model, with what may be absent absent half of the time.
+   *
+   * @param <R> the type of the records
+   * @param type the type of the records
+   * @return the arbitrary
+   */
   public static <R extends Record> Arbitrary<R> records(Class<R> type) {
     return new ModelArbitraries(null).of(type);
   }
@@ -69,12 +103,21 @@ public final class ModelArbitraries {
    * Records in which nothing is absent, and which have the same words wherever something about a
    * person can stand: in every name and other free text, the words of dates, the value of
    * identifiers, and the names and values of properties that are not known.
+   *
+   * @param <R> the type of the records
+   * @param words what they say
+   * @param type the type of the records
+   * @return the arbitrary
    */
   public static <R extends Record> Arbitrary<R> recordsSaying(String words, Class<R> type) {
     return new ModelArbitraries(words).of(type);
   }
 
-  /** Every type of record that a case file or a family file can lead to, dates left out. */
+  /**
+   * Every type of record that a document can lead to, dates left out.
+   *
+   * @return the types
+   */
   public static Set<Class<? extends Record>> types() {
     ModelArbitraries all = new ModelArbitraries(null);
     all.of(CaseFile.class);
@@ -86,7 +129,11 @@ public final class ModelArbitraries {
         .collect(toCollection(LinkedHashSet::new));
   }
 
-  /** Properties that the library does not know. None has the name of a property that it knows. */
+  /**
+   * Properties that the library does not know. None has the name of a property that it knows.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<Map<String, Object>> extensions() {
     Arbitrary<Map<String, Object>> some =
         Arbitraries.maps(texts().map(text -> "x " + text), JsonArbitraries.values(2)).ofMaxSize(2);
@@ -95,7 +142,11 @@ public final class ModelArbitraries {
         .map(Extensions::copyOf);
   }
 
-  /** Texts, among them such as are hard to write down. */
+  /**
+   * Texts, among them such as are hard to write down.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<String> texts() {
     return JsonArbitraries.texts();
   }

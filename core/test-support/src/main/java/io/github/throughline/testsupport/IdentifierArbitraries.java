@@ -1,7 +1,14 @@
-package io.github.throughline.core.identifier;
+package io.github.throughline.testsupport;
 
 import static net.jqwik.api.Combinators.combine;
 
+import io.github.throughline.core.identifier.LaChildId;
+import io.github.throughline.core.identifier.LaNumber;
+import io.github.throughline.core.identifier.NhsNumber;
+import io.github.throughline.core.identifier.Postcode;
+import io.github.throughline.core.identifier.SocialWorkEnglandNumber;
+import io.github.throughline.core.identifier.Upn;
+import io.github.throughline.core.identifier.Uprn;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.StringArbitrary;
@@ -18,31 +25,51 @@ public final class IdentifierArbitraries {
 
   private IdentifierArbitraries() {}
 
-  /** Permanent and temporary numbers. */
+  /**
+   * Permanent and temporary numbers.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<Upn> upns() {
     return Arbitraries.oneOf(permanentUpns(), temporaryUpns());
   }
 
-  /** Numbers that end with a digit. */
+  /**
+   * Numbers that end with a digit.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<Upn> permanentUpns() {
     return digits(12).map(rest -> new Upn(checkLetterFor(rest) + rest));
   }
 
-  /** Numbers that end with a letter. */
+  /**
+   * Numbers that end with a letter.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<Upn> temporaryUpns() {
     return combine(digits(11), oneOf(UPN_LETTERS))
         .as((digits, letter) -> digits + letter)
         .map(rest -> new Upn(checkLetterFor(rest) + rest));
   }
 
-  /** NHS numbers, among them those set aside for testing. */
+  /**
+   * NHS numbers, among them those set aside for testing.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<NhsNumber> nhsNumbers() {
     return Arbitraries.oneOf(digits(9), digits(6).map(rest -> "999" + rest))
         .filter(nine -> nhsCheckFor(nine) < 10 && !nine.equals("000000000"))
         .map(nine -> new NhsNumber(nine + nhsCheckFor(nine)));
   }
 
-  /** Postcodes of every form, those that belong to no place included. */
+  /**
+   * Postcodes of every form, those that belong to no place included.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<Postcode> postcodes() {
     Arbitrary<String> inward =
         combine(digits(1), oneOf(INWARD_LETTERS), oneOf(INWARD_LETTERS)).as((d, a, b) -> d + a + b);
@@ -52,14 +79,22 @@ public final class IdentifierArbitraries {
             .as((d, letters) -> new Postcode("ZZ99 " + d + letters)));
   }
 
-  /** Property numbers of 1 to 12 digits. */
+  /**
+   * Property numbers of 1 to 12 digits.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<Uprn> uprns() {
     return Arbitraries.longs()
         .between(1, 999_999_999_999L)
         .map(number -> new Uprn(Long.toString(number)));
   }
 
-  /** Child identifiers of 1 to 20 letters and digits. */
+  /**
+   * Child identifiers of 1 to 20 letters and digits.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<LaChildId> laChildIds() {
     return Arbitraries.strings()
         .alpha()
@@ -69,12 +104,20 @@ public final class IdentifierArbitraries {
         .map(LaChildId::new);
   }
 
-  /** Authority numbers, in use or not. */
+  /**
+   * Authority numbers, in use or not.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<LaNumber> laNumbers() {
     return digits(3).map(LaNumber::new);
   }
 
-  /** Social workers' registration numbers. */
+  /**
+   * Social workers' registration numbers.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<SocialWorkEnglandNumber> socialWorkEnglandNumbers() {
     return Arbitraries.strings()
         .numeric()

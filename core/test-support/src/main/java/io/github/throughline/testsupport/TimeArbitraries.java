@@ -1,5 +1,12 @@
-package io.github.throughline.core.time;
+package io.github.throughline.testsupport;
 
+import io.github.throughline.core.time.CollectionYear;
+import io.github.throughline.core.time.DateQualifier;
+import io.github.throughline.core.time.Period;
+import io.github.throughline.core.time.Season;
+import io.github.throughline.core.time.UncertainDate;
+import io.github.throughline.core.time.UncertainPeriod;
+import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,32 +17,43 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Made-up values of this package for property tests, here and in the other modules.
+ * Made-up dates, periods and collection years for property tests.
  *
  * <p>Days are from 1900 to 2099, so that any two of them can meet in one history.
  */
-@SuppressWarnings("exports") // jqwik is a dependency of tests, which run on the class path
 public final class TimeArbitraries {
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
   private TimeArbitraries() {}
 
-  /** Any day. */
+  /**
+   * Any day.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<LocalDate> days() {
     return Arbitraries.longs()
         .between(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay())
         .map(LocalDate::ofEpochDay);
   }
 
-  /** Any day and time of day, to the second. */
+  /**
+   * Any day and time of day, to the second.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<LocalDateTime> times() {
     Arbitrary<LocalTime> times =
         Arbitraries.integers().between(0, 24 * 60 * 60 - 1).map(LocalTime::ofSecondOfDay);
     return Combinators.combine(days(), times).as(LocalDateTime::of);
   }
 
-  /** Dates of every precision and qualifier, some with the words they were told in. */
+  /**
+   * Dates of every precision and qualifier, some with the words they were told in.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<UncertainDate> uncertainDates() {
     Arbitrary<UncertainDate> births = qualified(calendarDates());
     Arbitrary<UncertainDate> byAge =
@@ -50,6 +68,8 @@ public final class TimeArbitraries {
 
   /**
    * Dates that the EDTF form holds whole: of every qualifier, none told by age or another event.
+   *
+   * @return the arbitrary
    */
   public static Arbitrary<UncertainDate> datesWholeInEdtf() {
     return qualified(calendarDates());
@@ -92,13 +112,21 @@ public final class TimeArbitraries {
         "summer 2016", "when she was about three", "before the move", "nobody remembers");
   }
 
-  /** States that lasted: over, still going on, or with an end that is not known. */
+  /**
+   * States that lasted: over, still going on, or with an end that is not known.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<UncertainPeriod> uncertainPeriods() {
     return Combinators.combine(periodsOf(uncertainDates()), words().injectNull(0.7))
         .as((period, words) -> words == null ? period : period.withWords(words));
   }
 
-  /** Periods that the EDTF form holds whole. */
+  /**
+   * Periods that the EDTF form holds whole.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<UncertainPeriod> periodsWholeInEdtf() {
     return periodsOf(datesWholeInEdtf());
   }
@@ -118,13 +146,21 @@ public final class TimeArbitraries {
     }
   }
 
-  /** Dates and stretches of time. */
+  /**
+   * Dates and stretches of time.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<When> whens() {
     return Arbitraries.oneOf(
         uncertainDates().map(date -> date), uncertainPeriods().map(period -> period));
   }
 
-  /** Periods of whole days: over, open, and without days. */
+  /**
+   * Periods of whole days: over, open, and without days.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<Period> periods() {
     Arbitrary<Period> over =
         Combinators.combine(days(), Arbitraries.integers().between(0, 4000))
@@ -132,7 +168,11 @@ public final class TimeArbitraries {
     return Arbitraries.oneOf(over, days().map(Period::from));
   }
 
-  /** Collection years, those of the returns more often than the rest. */
+  /**
+   * Collection years, those of the returns more often than the rest.
+   *
+   * @return the arbitrary
+   */
   public static Arbitrary<CollectionYear> collectionYears() {
     return Arbitraries.frequencyOf(
         Tuple.of(4, Arbitraries.integers().between(2018, 2027).map(CollectionYear::ending)),

@@ -1,4 +1,4 @@
-package io.github.throughline.core.model;
+package io.github.throughline.testsupport;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -6,13 +6,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Made-up values of JSON, among them such as are easily damaged on the way. */
-final class JsonArbitraries {
+public final class JsonArbitraries {
   private JsonArbitraries() {}
 
   /**
    * Texts with quotes, control characters, line separators and characters beyond the first 65,536.
+   *
+   * @return the arbitrary
    */
-  static Arbitrary<String> texts() {
+  public static Arbitrary<String> texts() {
     Arbitrary<String> letters =
         Arbitraries.strings()
             .withChars("aZ09 .,'\"\\/\n\r\t\b\f\u0000\u001f\u007f\u2028\u2029\ufeff\ufffdéß漢")
@@ -23,8 +25,13 @@ final class JsonArbitraries {
         Arbitraries.of("null", "true", "1.10", "{}", "</script>", "x".repeat(300)));
   }
 
-  /** Any value, with lists and maps nested so deep at most. */
-  static Arbitrary<Object> values(int depth) {
+  /**
+   * Any value, with lists and maps nested so deep at most.
+   *
+   * @param depth how deep lists and maps are nested at most
+   * @return the arbitrary
+   */
+  public static Arbitrary<Object> values(int depth) {
     Arbitrary<Object> plain =
         Arbitraries.oneOf(
             texts().map(text -> text),

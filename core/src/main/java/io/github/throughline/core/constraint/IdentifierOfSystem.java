@@ -36,9 +36,10 @@ public @interface IdentifierOfSystem {
   /**
    * What is wrong and what would put it right.
    *
-   * @return a text or the key of one
+   * @return a text or the key of one; empty for the words of the identifier's own check, which say
+   *     more than one message for all could
    */
-  String message() default "{io.github.throughline.core.constraint.IdentifierOfSystem.message}";
+  String message() default "";
 
   /**
    * When it is asked.

@@ -32,9 +32,10 @@ public @interface ValidIdentifier {
   /**
    * What is wrong and what would put it right.
    *
-   * @return a text or the key of one
+   * @return a text or the key of one; empty for the words of the identifier's own check, which say
+   *     more than one message for all could
    */
-  String message() default "{io.github.throughline.core.constraint.ValidIdentifier.message}";
+  String message() default "";
 
   /**
    * When it is asked.

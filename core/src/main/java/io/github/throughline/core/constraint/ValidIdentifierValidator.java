@@ -31,13 +31,8 @@ public final class ValidIdentifierValidator
     return false;
   }
 
-  /**
-   * The problem's own words where the constraint has the message it was born with: they say more
-   * than one message for all could. They are ours and hold nothing of the value.
-   */
+  /** The words of the check itself, which are ours and hold nothing of the value, or other ones. */
   static String worded(String message, IdentifierProblem problem) {
-    return message.startsWith("{io.github.throughline.core.constraint.")
-        ? problem.message()
-        : message;
+    return message.isEmpty() ? problem.message() : message;
   }
 }

@@ -57,7 +57,7 @@ final class Parts {
     return type.cast(found);
   }
 
-  /** The records of a list; null when the path leads to nothing. */
+  /** The elements of a list; none when the path leads to nothing. */
   static List<?> list(Object record, String path) {
     List<?> found = at(record, path, List.class);
     return found == null ? List.of() : found;

@@ -9,6 +9,7 @@ import io.github.throughline.core.json.ThroughlineModule;
 import io.github.throughline.core.model.CaseFile;
 import jakarta.validation.Validation;
 import java.lang.module.Configuration;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -110,6 +111,17 @@ class ModulePathIT {
     assertThat(file.getClass().getAnnotations()).isNotEmpty();
     Class<?> visit = loader.loadClass(io.github.throughline.core.model.voice.Visit.class.getName());
     assertThat(visit.getDeclaredField("on").getAnnotations()).hasSizeLessThan(2);
+  }
+
+  @Test
+  void every_package_of_records_is_open_to_the_provider() throws Exception {
+    Module core = loader(jackson(), CORE).loadClass(CaseFile.class.getName()).getModule();
+
+    assertThat(core.getDescriptor().exports())
+        .map(ModuleDescriptor.Exports::source)
+        .filteredOn(name -> name.startsWith(CaseFile.class.getPackageName()))
+        .hasSizeGreaterThan(10)
+        .allMatch(core::isOpen);
   }
 
   /** Everything by reflection: the types of this layer are not the test's own. */

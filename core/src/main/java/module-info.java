@@ -9,11 +9,13 @@
 module io.github.throughline.core {
   requires transitive com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
+  requires static transitive jakarta.validation; // a user who validates brings it with a provider
   requires static io.soabase.recordbuilder.core;
   requires java.xml;
   requires static java.compiler; // the generated builders carry its @Generated
 
   exports io.github.throughline.core.code;
+  exports io.github.throughline.core.constraint;
   exports io.github.throughline.core.exchange.cincensus;
   exports io.github.throughline.core.exchange.xml;
   exports io.github.throughline.core.exchange;
@@ -39,4 +41,25 @@ module io.github.throughline.core {
   exports io.github.throughline.core.model;
   exports io.github.throughline.core.output;
   exports io.github.throughline.core.time;
+
+  // A provider of Jakarta Validation reads the fields of records and makes the validators.
+  opens io.github.throughline.core.constraint;
+  opens io.github.throughline.core.model.action;
+  opens io.github.throughline.core.model.assessment;
+  opens io.github.throughline.core.model.chronology;
+  opens io.github.throughline.core.model.decision;
+  opens io.github.throughline.core.model.event;
+  opens io.github.throughline.core.model.involvement;
+  opens io.github.throughline.core.model.legal;
+  opens io.github.throughline.core.model.meeting;
+  opens io.github.throughline.core.model.people;
+  opens io.github.throughline.core.model.plan;
+  opens io.github.throughline.core.model.provenance;
+  opens io.github.throughline.core.model.quality;
+  opens io.github.throughline.core.model.recordkeeping;
+  opens io.github.throughline.core.model.supervision;
+  opens io.github.throughline.core.model.value;
+  opens io.github.throughline.core.model.voice;
+  opens io.github.throughline.core.model.workforce;
+  opens io.github.throughline.core.model;
 }

@@ -42,6 +42,20 @@ class BoundariesTest {
               CORE + "model..", CORE + "json..", CORE + "exchange..", CORE + "output..");
 
   @ArchTest
+  static final ArchRule constraints_know_no_record =
+      noClasses()
+          .that()
+          .resideInAPackage(CORE + "constraint..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              CORE + "model..", CORE + "json..", CORE + "exchange..", CORE + "output..");
+
+  @ArchTest
+  static final ArchRule the_provider_is_the_users_choice =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.hibernate..");
+
+  @ArchTest
   static final ArchRule the_model_knows_neither_json_nor_any_standard =
       noClasses()
           .that()

@@ -2,6 +2,9 @@ package io.github.throughline.core.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.InsideParent;
+import io.github.throughline.core.constraint.ReferencesResolve;
+import io.github.throughline.core.constraint.UniqueIds;
 import io.github.throughline.core.model.action.Action;
 import io.github.throughline.core.model.assessment.Assessment;
 import io.github.throughline.core.model.assessment.Concern;
@@ -63,6 +66,7 @@ import io.github.throughline.core.model.workforce.Organisation;
 import io.github.throughline.core.model.workforce.Practitioner;
 import io.github.throughline.core.model.workforce.Team;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 
@@ -136,68 +140,131 @@ import java.util.Map;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@InsideParent(
+    children = "placements",
+    dates = {"start", "end"},
+    parents = "carePeriods",
+    parentId = "carePeriodId",
+    start = "startedOn",
+    end = "endedOn")
+@InsideParent(
+    children = "legalStatuses",
+    dates = {"start", "end"},
+    parents = "carePeriods",
+    parentId = "carePeriodId",
+    start = "startedOn",
+    end = "endedOn")
+@InsideParent(
+    children = "lookedAfterReviews",
+    dates = "heldOn",
+    parents = "carePeriods",
+    parentId = "carePeriodId",
+    start = "startedOn",
+    end = "endedOn")
+@InsideParent(
+    children = "assessments",
+    dates = "childSeenOn",
+    start = "child.birthDate",
+    message = "{io.github.throughline.core.constraint.InsideParent.beforeBirth}")
+@InsideParent(
+    children = "section47Enquiries",
+    dates = "childSeenOn",
+    start = "child.birthDate",
+    message = "{io.github.throughline.core.constraint.InsideParent.beforeBirth}")
+@InsideParent(
+    children = "supervision",
+    dates = "seenAloneOn",
+    start = "child.birthDate",
+    message = "{io.github.throughline.core.constraint.InsideParent.beforeBirth}")
+@InsideParent(
+    children = "carePeriods",
+    dates = "startedOn",
+    start = "child.birthDate",
+    message = "{io.github.throughline.core.constraint.InsideParent.beforeBirth}")
+@InsideParent(
+    children = "placements",
+    dates = "start",
+    start = "child.birthDate",
+    message = "{io.github.throughline.core.constraint.InsideParent.beforeBirth}")
+@InsideParent(
+    children = "lookedAfterReviews",
+    dates = "heldOn",
+    start = "child.birthDate",
+    message = "{io.github.throughline.core.constraint.InsideParent.beforeBirth}")
+@InsideParent(
+    children = "missingEpisodes",
+    dates = "start",
+    start = "child.birthDate",
+    message = "{io.github.throughline.core.constraint.InsideParent.beforeBirth}")
+@InsideParent(
+    children = "leavingCare",
+    dates = "on",
+    start = "child.birthDate",
+    message = "{io.github.throughline.core.constraint.InsideParent.beforeBirth}")
+@UniqueIds(except = "chronology")
+@ReferencesResolve
 @RecordBuilder
 public record CaseFile(
     String schemaVersion,
-    Person child,
-    List<Practitioner> practitioners,
-    List<Organisation> organisations,
-    List<Team> teams,
-    List<Allocation> allocations,
-    List<Handover> handovers,
-    List<Contact> contacts,
-    List<EarlyHelpEpisode> earlyHelp,
-    List<Referral> referrals,
-    List<LevelChange> levelChanges,
-    List<Transfer> transfers,
-    List<Closure> closures,
-    List<ServiceOffered> services,
-    List<Assessment> assessments,
-    List<Section47Enquiry> section47Enquiries,
-    List<ToolResult> toolResults,
-    List<Concern> concerns,
-    List<Strength> strengths,
-    List<Meeting> meetings,
-    List<Plan> plans,
-    List<Action> actions,
-    List<Decision> decisions,
-    List<Visit> visits,
-    List<DirectWorkSession> directWork,
-    List<View> views,
-    List<Participation> participation,
-    List<AdvocacyOffer> advocacyOffers,
-    List<FamilyTime> familyTime,
-    List<Feedback> feedback,
-    List<SupervisionDiscussion> supervision,
-    List<OversightRecord> oversight,
-    List<Challenge> challenges,
-    List<CaseReferredBack> casesReferredBack,
-    List<Audit> audits,
-    List<PreProceedings> preProceedings,
-    List<AlternativeCarer> alternativeCarers,
-    List<FamilyGroupConference> familyGroupConferences,
-    List<CourtOrder> courtOrders,
-    List<CarePeriod> carePeriods,
-    List<LegalStatus> legalStatuses,
-    List<Placement> placements,
-    List<LookedAfterReview> lookedAfterReviews,
-    List<MissingEpisode> missingEpisodes,
-    List<PermanenceDecision> permanence,
-    List<LeavingCare> leavingCare,
-    List<Transition> transitions,
-    List<CaseNote> caseNotes,
-    List<Document> documents,
-    List<RequiredDocument> requiredDocuments,
-    List<Consent> consents,
-    List<Complaint> complaints,
-    List<Allegation> allegations,
-    List<LifeStoryItem> lifeStory,
-    List<RetentionRule> retention,
-    List<HandlingMark> handlingMarks,
-    List<SignificantEvent> events,
-    List<ChronologyEntry> chronology,
-    List<ChronologyReview> chronologyReviews,
-    Provenance provenance,
+    @Valid Person child,
+    List<@Valid Practitioner> practitioners,
+    List<@Valid Organisation> organisations,
+    List<@Valid Team> teams,
+    List<@Valid Allocation> allocations,
+    List<@Valid Handover> handovers,
+    List<@Valid Contact> contacts,
+    List<@Valid EarlyHelpEpisode> earlyHelp,
+    List<@Valid Referral> referrals,
+    List<@Valid LevelChange> levelChanges,
+    List<@Valid Transfer> transfers,
+    List<@Valid Closure> closures,
+    List<@Valid ServiceOffered> services,
+    List<@Valid Assessment> assessments,
+    List<@Valid Section47Enquiry> section47Enquiries,
+    List<@Valid ToolResult> toolResults,
+    List<@Valid Concern> concerns,
+    List<@Valid Strength> strengths,
+    List<@Valid Meeting> meetings,
+    List<@Valid Plan> plans,
+    List<@Valid Action> actions,
+    List<@Valid Decision> decisions,
+    List<@Valid Visit> visits,
+    List<@Valid DirectWorkSession> directWork,
+    List<@Valid View> views,
+    List<@Valid Participation> participation,
+    List<@Valid AdvocacyOffer> advocacyOffers,
+    List<@Valid FamilyTime> familyTime,
+    List<@Valid Feedback> feedback,
+    List<@Valid SupervisionDiscussion> supervision,
+    List<@Valid OversightRecord> oversight,
+    List<@Valid Challenge> challenges,
+    List<@Valid CaseReferredBack> casesReferredBack,
+    List<@Valid Audit> audits,
+    List<@Valid PreProceedings> preProceedings,
+    List<@Valid AlternativeCarer> alternativeCarers,
+    List<@Valid FamilyGroupConference> familyGroupConferences,
+    List<@Valid CourtOrder> courtOrders,
+    List<@Valid CarePeriod> carePeriods,
+    List<@Valid LegalStatus> legalStatuses,
+    List<@Valid Placement> placements,
+    List<@Valid LookedAfterReview> lookedAfterReviews,
+    List<@Valid MissingEpisode> missingEpisodes,
+    List<@Valid PermanenceDecision> permanence,
+    List<@Valid LeavingCare> leavingCare,
+    List<@Valid Transition> transitions,
+    List<@Valid CaseNote> caseNotes,
+    List<@Valid Document> documents,
+    List<@Valid RequiredDocument> requiredDocuments,
+    List<@Valid Consent> consents,
+    List<@Valid Complaint> complaints,
+    List<@Valid Allegation> allegations,
+    List<@Valid LifeStoryItem> lifeStory,
+    List<@Valid RetentionRule> retention,
+    List<@Valid HandlingMark> handlingMarks,
+    List<@Valid SignificantEvent> events,
+    List<@Valid ChronologyEntry> chronology,
+    List<@Valid ChronologyReview> chronologyReviews,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

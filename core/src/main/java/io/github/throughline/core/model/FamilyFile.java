@@ -2,6 +2,8 @@ package io.github.throughline.core.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.ReferencesResolve;
+import io.github.throughline.core.constraint.UniqueIds;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.people.Household;
 import io.github.throughline.core.model.people.Person;
@@ -12,6 +14,8 @@ import io.github.throughline.core.model.recordkeeping.HandlingMark;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +37,20 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@UniqueIds
+@ReferencesResolve
 @RecordBuilder
 public record FamilyFile(
     String schemaVersion,
-    String id,
+    @NotBlank String id,
     @Nullable FreeText label,
-    List<Person> people,
-    List<Relationship> relationships,
-    List<Household> households,
-    List<PossibleSamePerson> possibleSamePeople,
-    List<SignificantEvent> events,
-    List<HandlingMark> handlingMarks,
-    Provenance provenance,
+    List<@Valid Person> people,
+    List<@Valid Relationship> relationships,
+    List<@Valid Household> households,
+    List<@Valid PossibleSamePerson> possibleSamePeople,
+    List<@Valid SignificantEvent> events,
+    List<@Valid HandlingMark> handlingMarks,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

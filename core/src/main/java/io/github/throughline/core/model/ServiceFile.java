@@ -2,6 +2,8 @@ package io.github.throughline.core.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.ReferencesResolve;
+import io.github.throughline.core.constraint.UniqueIds;
 import io.github.throughline.core.model.action.Action;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.quality.AuditProgramme;
@@ -16,6 +18,8 @@ import io.github.throughline.core.model.workforce.PolicyException;
 import io.github.throughline.core.model.workforce.Practitioner;
 import io.github.throughline.core.model.workforce.Team;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,23 +47,25 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@UniqueIds
+@ReferencesResolve
 @RecordBuilder
 public record ServiceFile(
     String schemaVersion,
-    String id,
+    @NotBlank String id,
     @Nullable String authority,
-    List<Organisation> organisations,
-    List<Team> teams,
-    List<Practitioner> practitioners,
-    List<Caseload> caseloads,
-    List<PolicyException> policyExceptions,
-    List<SupervisionSession> supervisionSessions,
-    List<Action> actions,
-    List<AuditProgramme> auditProgrammes,
-    List<Inspection> inspections,
-    List<PracticeFramework> practiceFrameworks,
-    List<Measure> measures,
-    Provenance provenance,
+    List<@Valid Organisation> organisations,
+    List<@Valid Team> teams,
+    List<@Valid Practitioner> practitioners,
+    List<@Valid Caseload> caseloads,
+    List<@Valid PolicyException> policyExceptions,
+    List<@Valid SupervisionSession> supervisionSessions,
+    List<@Valid Action> actions,
+    List<@Valid AuditProgramme> auditProgrammes,
+    List<@Valid Inspection> inspections,
+    List<@Valid PracticeFramework> practiceFrameworks,
+    List<@Valid Measure> measures,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

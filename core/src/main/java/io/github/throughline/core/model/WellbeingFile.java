@@ -2,10 +2,14 @@ package io.github.throughline.core.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.ReferencesResolve;
+import io.github.throughline.core.constraint.UniqueIds;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.supervision.WellbeingNote;
 import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 
@@ -20,12 +24,14 @@ import java.util.Map;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@UniqueIds
+@ReferencesResolve
 @RecordBuilder
 public record WellbeingFile(
     String schemaVersion,
-    String id,
-    List<WellbeingNote> notes,
-    Provenance provenance,
+    @NotBlank String id,
+    List<@Valid WellbeingNote> notes,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

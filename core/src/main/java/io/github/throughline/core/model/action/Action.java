@@ -2,6 +2,8 @@ package io.github.throughline.core.model.action;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -9,6 +11,9 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,24 +44,25 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "startOn", then = "dueOn")
 @RecordBuilder
 public record Action(
-    String id,
-    @Nullable Citation agreedIn,
+    @NotBlank String id,
+    @Valid @Nullable Citation agreedIn,
     @Nullable FreeText what,
     @Nullable FreeText why,
     @Nullable FreeText how,
-    @Nullable Party owner,
+    @Valid @Nullable Party owner,
     @Nullable UncertainDate startOn,
     @Nullable UncertainDate dueOn,
     @Nullable FreeText dueInWords,
     @Nullable FreeText howWeWillKnow,
     @Nullable FreeText helpOffered,
-    @Nullable Integer order,
-    List<String> outcomeIds,
-    @Nullable String carriedFrom,
-    List<ActionProgress> progress,
-    Provenance provenance,
+    @Positive @Nullable Integer order,
+    @RefersTo("PlanOutcome") List<String> outcomeIds,
+    @RefersTo("Action") @Nullable String carriedFrom,
+    List<@Valid ActionProgress> progress,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

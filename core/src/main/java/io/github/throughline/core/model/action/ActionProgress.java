@@ -6,6 +6,7 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ public record ActionProgress(
     @Nullable ActionStatus status,
     @Nullable FreeText evidence,
     @Nullable FreeText reason,
-    @Nullable Party by,
-    @Nullable Citation lookedAtIn,
+    @Valid @Nullable Party by,
+    @Valid @Nullable Citation lookedAtIn,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -1,5 +1,7 @@
 package io.github.throughline.core.model.assessment;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
@@ -20,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param reasonNotUsed why it was not; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "requestedOn", then = "receivedOn")
 @RecordBuilder
 public record AgencyContribution(
     @Nullable String agency,
-    @Nullable UncertainDate requestedOn,
-    @Nullable UncertainDate receivedOn,
+    @NotInFuture @Nullable UncertainDate requestedOn,
+    @NotInFuture @Nullable UncertainDate receivedOn,
     @Nullable FreeText content,
     @Nullable FreeText usedIn,
     @Nullable FreeText reasonNotUsed,

@@ -2,6 +2,12 @@ package io.github.throughline.core.model.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.CodeValidOn;
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -10,6 +16,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,33 +55,37 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "startedOn", then = "internalReviewOn")
+@OrderedDates(first = "startedOn", then = "dueOn")
+@OrderedDates(first = "startedOn", then = "authorisedOn")
+@CodeValidOn(code = "factors", date = "authorisedOn")
 @RecordBuilder
 public record Assessment(
-    String id,
-    @Nullable String referralId,
-    @Nullable Coded kind,
+    @NotBlank String id,
+    @RefersTo("Referral") @Nullable String referralId,
+    @Valid @Nullable Coded kind,
     @Nullable FreeText trigger,
-    List<String> personIds,
-    @Nullable UncertainDate startedOn,
+    @RefersTo("Person") List<String> personIds,
+    @Required(groups = Final.class) @Nullable UncertainDate startedOn,
     @Nullable UncertainDate internalReviewOn,
     @Nullable UncertainDate dueOn,
-    @Nullable UncertainDate authorisedOn,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate authorisedOn,
     @Nullable FreeText exceededReason,
-    @Nullable Party author,
-    @Nullable Party authorisedBy,
-    @Nullable UncertainDate childSeenOn,
-    List<DomainCovered> domains,
-    List<Citation> citations,
-    List<AgencyContribution> contributions,
-    List<CapacityToChangeJudgement> capacityToChange,
-    List<String> toolResultIds,
-    List<String> viewIds,
-    List<Coded> factors,
+    @Valid @Required(groups = Final.class) @Nullable Party author,
+    @Valid @Required(groups = Final.class) @Nullable Party authorisedBy,
+    @NotInFuture @Nullable UncertainDate childSeenOn,
+    List<@Valid DomainCovered> domains,
+    List<@Valid Citation> citations,
+    List<@Valid AgencyContribution> contributions,
+    List<@Valid CapacityToChangeJudgement> capacityToChange,
+    @RefersTo("ToolResult") List<String> toolResultIds,
+    @RefersTo("View") List<String> viewIds,
+    List<@Valid Coded> factors,
     @Nullable FreeText conclusion,
     @Nullable FreeText childsViews,
     @Nullable FreeText analysis,
-    @Nullable String decisionId,
-    Provenance provenance,
+    @RefersTo("Decision") @Nullable String decisionId,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

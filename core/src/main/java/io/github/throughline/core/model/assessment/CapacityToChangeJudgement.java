@@ -1,11 +1,14 @@
 package io.github.throughline.core.model.assessment;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record CapacityToChangeJudgement(
-    @Nullable String personId,
+    @RefersTo("Person") @Nullable String personId,
     @Nullable CapacityToChange judgement,
     @Nullable FreeText reasons,
-    List<Citation> pastAttempts,
-    List<Citation> evidence,
-    @Nullable Party judgedBy,
-    @Nullable UncertainDate judgedOn,
+    List<@Valid Citation> pastAttempts,
+    List<@Valid Citation> evidence,
+    @Valid @Nullable Party judgedBy,
+    @NotInFuture @Nullable UncertainDate judgedOn,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

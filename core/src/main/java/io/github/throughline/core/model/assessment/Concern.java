@@ -2,12 +2,15 @@ package io.github.throughline.core.model.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Concern(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText concern,
-    @Nullable Coded kind,
-    List<String> aboutPersonIds,
-    List<ConcernState> states,
-    List<Citation> evidence,
-    Provenance provenance,
+    @Valid @Nullable Coded kind,
+    @RefersTo("Person") List<String> aboutPersonIds,
+    List<@Valid ConcernState> states,
+    List<@Valid Citation> evidence,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

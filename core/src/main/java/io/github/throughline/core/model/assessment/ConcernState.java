@@ -6,6 +6,7 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ public record ConcernState(
     @Nullable UncertainDate on,
     @Nullable Seriousness seriousness,
     @Nullable FreeText why,
-    @Nullable Party by,
-    @Nullable Citation saidIn,
+    @Valid @Nullable Party by,
+    @Valid @Nullable Citation saidIn,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -4,6 +4,7 @@ import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DomainCovered(
     @Nullable AssessmentDomain domain,
     @Nullable FreeText summary,
-    List<Citation> evidence,
+    List<@Valid Citation> evidence,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

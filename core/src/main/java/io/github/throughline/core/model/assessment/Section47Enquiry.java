@@ -2,6 +2,12 @@ package io.github.throughline.core.model.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.CodeValidOn;
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +15,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +47,29 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "startedOn", then = "endedOn")
+@OrderedDates(first = "startedOn", then = "conferenceDueOn")
+@OrderedDates(first = "startedOn", then = "conferenceOn")
+@CodeValidOn(code = "outcomeCode", date = "endedOn")
 @RecordBuilder
 public record Section47Enquiry(
-    String id,
-    @Nullable String referralId,
-    @Nullable UncertainDate startedOn,
-    List<String> strategyDiscussionIds,
+    @NotBlank String id,
+    @RefersTo("Referral") @Nullable String referralId,
+    @Required(groups = Final.class) @Nullable UncertainDate startedOn,
+    @RefersTo("Meeting") List<String> strategyDiscussionIds,
     @Nullable Boolean joint,
-    @Nullable UncertainDate endedOn,
-    @Nullable UncertainDate childSeenOn,
+    @Required(groups = Final.class) @Nullable UncertainDate endedOn,
+    @NotInFuture @Nullable UncertainDate childSeenOn,
     @Nullable UncertainDate conferenceDueOn,
     @Nullable UncertainDate conferenceOn,
     @Nullable Boolean conferenceNotRequired,
     @Nullable FreeText outcome,
-    @Nullable Coded outcomeCode,
-    @Nullable String conferenceId,
+    @Valid @Nullable Coded outcomeCode,
+    @RefersTo("Meeting") @Nullable String conferenceId,
     @Nullable FreeText reasonConferenceLate,
-    @Nullable Party leadSocialWorker,
-    @Nullable String decisionId,
-    Provenance provenance,
+    @Valid @Required(groups = Final.class) @Nullable Party leadSocialWorker,
+    @RefersTo("Decision") @Nullable String decisionId,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

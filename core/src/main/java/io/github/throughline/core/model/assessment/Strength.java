@@ -2,6 +2,8 @@ package io.github.throughline.core.model.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -9,6 +11,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +33,17 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "seenFrom", then = "seenUntil")
 @RecordBuilder
 public record Strength(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText strength,
-    List<String> personIds,
+    @RefersTo("Person") List<String> personIds,
     @Nullable UncertainDate seenFrom,
     @Nullable UncertainDate seenUntil,
-    List<Citation> evidence,
-    @Nullable Party notedBy,
-    Provenance provenance,
+    List<@Valid Citation> evidence,
+    @Valid @Nullable Party notedBy,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

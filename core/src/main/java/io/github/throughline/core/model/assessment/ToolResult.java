@@ -2,6 +2,8 @@ package io.github.throughline.core.model.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -9,6 +11,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +38,16 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ToolResult(
-    String id,
+    @NotBlank String id,
     @Nullable String tool,
     @Nullable String version,
     @Nullable String area,
     @Nullable FreeText result,
-    @Nullable Party completedBy,
-    List<String> withPersonIds,
-    @Nullable UncertainDate completedOn,
-    List<Citation> evidence,
-    Provenance provenance,
+    @Valid @Nullable Party completedBy,
+    @RefersTo("Person") List<String> withPersonIds,
+    @NotInFuture @Nullable UncertainDate completedOn,
+    List<@Valid Citation> evidence,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

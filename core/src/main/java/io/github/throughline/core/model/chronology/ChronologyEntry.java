@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Map;
 
@@ -24,12 +27,12 @@ import java.util.Map;
  */
 @RecordBuilder
 public record ChronologyEntry(
-    String entryId,
-    int version,
-    SignificantEvent event,
-    List<RecordReference> records,
-    List<EntryLink> links,
-    List<EntryReview> reviews,
+    @NotBlank String entryId,
+    @Positive int version,
+    @Valid SignificantEvent event,
+    List<@Valid RecordReference> records,
+    List<@Valid EntryLink> links,
+    List<@Valid EntryReview> reviews,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

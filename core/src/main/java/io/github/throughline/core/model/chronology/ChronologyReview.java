@@ -2,6 +2,9 @@ package io.github.throughline.core.model.chronology;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -9,6 +12,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +40,23 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "coveredFrom", then = "coveredTo")
+@OrderedDates(first = "coveredTo", then = "on")
 @RecordBuilder
 public record ChronologyReview(
-    String id,
+    @NotBlank String id,
     @Nullable ReviewGate gate,
-    @Nullable UncertainDate on,
-    @Nullable Party by,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
+    @Valid @Required(groups = Final.class) @Nullable Party by,
     @Nullable UncertainDate coveredFrom,
     @Nullable UncertainDate coveredTo,
     List<String> entriesAdded,
     List<String> entriesChanged,
     @Nullable FreeText analysis,
     @Nullable FreeText notKnown,
-    List<Citation> ledTo,
+    List<@Valid Citation> ledTo,
     @Nullable Boolean finished,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

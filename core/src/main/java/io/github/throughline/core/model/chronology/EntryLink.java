@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record EntryLink(
-    LinkKind kind, String entryId, @Nullable FreeText reason, Map<String, Object> extensions) {
+    LinkKind kind,
+    @NotBlank String entryId,
+    @Nullable FreeText reason,
+    Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.
    *

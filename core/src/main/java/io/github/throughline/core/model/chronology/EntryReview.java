@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.chronology;
 
+import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record EntryReview(
-    @Nullable UncertainDate reviewedOn,
+    @NotInFuture @Nullable UncertainDate reviewedOn,
     @Nullable FreeText reviewedBy,
     @Nullable FreeText note,
     Map<String, Object> extensions) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 
 /**
@@ -16,7 +17,10 @@ import java.util.Map;
  */
 @RecordBuilder
 public record RecordReference(
-    String caseFile, String kind, String recordId, Map<String, Object> extensions) {
+    @NotBlank String caseFile,
+    @NotBlank String kind,
+    @NotBlank String recordId,
+    Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.
    *

@@ -2,6 +2,10 @@ package io.github.throughline.core.model.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -10,6 +14,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +48,27 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "on", then = "reviewOn")
 @RecordBuilder
 public record Decision(
-    String id,
-    @Nullable Coded kind,
-    @Nullable UncertainDate on,
-    @Nullable Party madeBy,
+    @NotBlank String id,
+    @Valid @Nullable Coded kind,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
+    @Valid @Required(groups = Final.class) @Nullable Party madeBy,
     @Nullable FreeText subject,
-    List<OptionConsidered> optionsConsidered,
-    @Nullable FreeText chosen,
-    @Nullable FreeText reasons,
+    List<@Valid OptionConsidered> optionsConsidered,
+    @Required(groups = Final.class) @Nullable FreeText chosen,
+    @Required(groups = Final.class) @Nullable FreeText reasons,
     @Nullable String legalBasis,
-    List<Citation> evidence,
+    List<@Valid Citation> evidence,
     @Nullable FreeText childView,
     @Nullable FreeText parentView,
-    List<Dissent> dissents,
+    List<@Valid Dissent> dissents,
     @Nullable FreeText risksAccepted,
     @Nullable UncertainDate reviewOn,
-    List<SharedWith> sharedWith,
-    @Nullable String supersedes,
-    Provenance provenance,
+    List<@Valid SharedWith> sharedWith,
+    @RefersTo("Decision") @Nullable String supersedes,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -5,6 +5,7 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Dissent(
-    @Nullable Party by,
+    @Valid @Nullable Party by,
     @Nullable FreeText view,
     @Nullable FreeText reason,
     @Nullable FreeText response,

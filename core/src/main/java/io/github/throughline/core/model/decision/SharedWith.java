@@ -5,6 +5,7 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record SharedWith(
-    @Nullable Party with,
+    @Valid @Nullable Party with,
     @Nullable UncertainDate on,
     @Nullable FreeText how,
     @Nullable Boolean understood,

@@ -2,6 +2,7 @@ package io.github.throughline.core.model.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Actor(
-    @Nullable String personId,
+    @RefersTo("Person") @Nullable String personId,
     @Nullable String role,
     ActorCertainty certainty,
     Map<String, Object> extensions) {

@@ -2,10 +2,13 @@ package io.github.throughline.core.model.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record AffectedChild(
-    String personId,
+    @NotBlank @RefersTo("Person") String personId,
     @Nullable FreeText impact,
     @Nullable FreeText judgedBy,
-    @Nullable UncertainDate judgedOn,
+    @NotInFuture @Nullable UncertainDate judgedOn,
     @Nullable Boolean impactNotKnown,
     Map<String, Object> extensions) {
   /**

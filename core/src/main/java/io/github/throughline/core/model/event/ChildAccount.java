@@ -2,10 +2,13 @@ package io.github.throughline.core.model.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ChildAccount(
-    String personId,
+    @NotBlank @RefersTo("Person") String personId,
     @Nullable FreeText words,
     @Nullable FreeText shown,
     @Nullable FreeText obtainedBy,
-    @Nullable UncertainDate obtainedOn,
-    @Nullable String viewId,
+    @NotInFuture @Nullable UncertainDate obtainedOn,
+    @RefersTo("View") @Nullable String viewId,
     @Nullable Boolean alone,
     Map<String, Object> extensions) {
   /**

@@ -1,5 +1,7 @@
 package io.github.throughline.core.model.event;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Disagreement(
-    @Nullable String personId,
-    @Nullable UncertainDate saidOn,
+    @RefersTo("Person") @Nullable String personId,
+    @NotInFuture @Nullable UncertainDate saidOn,
     @Nullable FreeText words,
     @Nullable FreeText response,
     Map<String, Object> extensions) {

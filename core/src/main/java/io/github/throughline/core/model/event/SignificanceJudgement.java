@@ -2,11 +2,13 @@ package io.github.throughline.core.model.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,8 @@ public record SignificanceJudgement(
     SignificanceLevel level,
     @Nullable FreeText reason,
     @Nullable FreeText author,
-    @Nullable Party judgedBy,
-    @Nullable UncertainDate judgedOn,
+    @Valid @Nullable Party judgedBy,
+    @NotInFuture @Nullable UncertainDate judgedOn,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,11 +2,14 @@ package io.github.throughline.core.model.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.When;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +49,15 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record SignificantEvent(
-    String id,
+    @NotBlank String id,
     @Nullable When occurred,
     List<EventType> types,
     @Nullable FreeText summary,
-    List<String> subjects,
-    List<AffectedChild> affectedChildren,
-    List<Actor> actors,
+    @RefersTo("Person") List<String> subjects,
+    List<@Valid AffectedChild> affectedChildren,
+    List<@Valid Actor> actors,
     @Nullable VerificationStatus verification,
-    List<ChildAccount> childAccounts,
+    List<@Valid ChildAccount> childAccounts,
     @Nullable FreeText response,
     @Nullable FreeText reasonNoResponse,
     @Nullable FreeText outcome,
@@ -62,12 +65,12 @@ public record SignificantEvent(
     @Nullable Boolean harmConfirmed,
     @Nullable String harmCategory,
     @Nullable String recordedSeverity,
-    List<SignificanceJudgement> significance,
-    List<Disagreement> disagreements,
+    List<@Valid SignificanceJudgement> significance,
+    List<@Valid Disagreement> disagreements,
     List<String> sensitivity,
-    List<String> thirdParties,
+    @RefersTo("Person") List<String> thirdParties,
     @Nullable String disclosureClass,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

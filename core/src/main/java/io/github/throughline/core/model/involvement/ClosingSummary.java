@@ -1,10 +1,14 @@
 package io.github.throughline.core.model.involvement;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +35,8 @@ public record ClosingSummary(
     @Nullable FreeText whatChanged,
     @Nullable FreeText whomToAsk,
     @Nullable Boolean sharedWithChild,
-    @Nullable Party author,
-    @Nullable UncertainDate writtenOn,
+    @Valid @Required(groups = Final.class) @Nullable Party author,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate writtenOn,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,12 +2,18 @@ package io.github.throughline.core.model.involvement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.CodeValidOn;
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +34,18 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@CodeValidOn(code = "reason", date = "on")
 @RecordBuilder
 public record Closure(
-    String id,
-    @Nullable String referralId,
-    @Nullable UncertainDate on,
-    @Nullable Coded reason,
+    @NotBlank String id,
+    @RefersTo("Referral") @Nullable String referralId,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
+    @Valid @Required(groups = Final.class) @Nullable Coded reason,
     @Nullable FreeText explanation,
-    @Nullable String decisionId,
-    @Nullable ClosingSummary summary,
+    @RefersTo("Decision") @Nullable String decisionId,
+    @Valid @Nullable ClosingSummary summary,
     @Nullable FreeText afterwards,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

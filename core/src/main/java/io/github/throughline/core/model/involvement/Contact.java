@@ -2,6 +2,9 @@ package io.github.throughline.core.model.involvement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.CodeValidOn;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +12,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +35,18 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@CodeValidOn(code = "source", date = "receivedOn")
 @RecordBuilder
 public record Contact(
-    String id,
-    @Nullable UncertainDate receivedOn,
-    @Nullable Coded source,
-    @Nullable Party from,
+    @NotBlank String id,
+    @NotInFuture @Nullable UncertainDate receivedOn,
+    @Valid @Nullable Coded source,
+    @Valid @Nullable Party from,
     @Nullable FreeText reason,
-    @Nullable Coded outcome,
-    @Nullable String decisionId,
-    @Nullable String referralId,
-    Provenance provenance,
+    @Valid @Nullable Coded outcome,
+    @RefersTo("Decision") @Nullable String decisionId,
+    @RefersTo("Referral") @Nullable String referralId,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

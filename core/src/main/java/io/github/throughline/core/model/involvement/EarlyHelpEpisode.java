@@ -2,12 +2,15 @@ package io.github.throughline.core.model.involvement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "startedOn", then = "endedOn")
 @RecordBuilder
 public record EarlyHelpEpisode(
-    String id,
+    @NotBlank String id,
     @Nullable UncertainDate startedOn,
     @Nullable UncertainDate endedOn,
     @Nullable FreeText reason,
     @Nullable FreeText reasonEnded,
     @Nullable String organisation,
-    @Nullable Party leadPractitioner,
+    @Valid @Nullable Party leadPractitioner,
     @Nullable String familyAgreement,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,11 +2,14 @@ package io.github.throughline.core.model.involvement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record LevelChange(
-    String id,
+    @NotBlank String id,
     @Nullable UncertainDate on,
     @Nullable LevelOfHelp from,
     @Nullable LevelOfHelp to,
-    @Nullable String decisionId,
+    @RefersTo("Decision") @Nullable String decisionId,
     @Nullable FreeText reason,
     @Nullable Boolean jointVisit,
     @Nullable FreeText whatStays,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,6 +2,12 @@ package io.github.throughline.core.model.involvement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.CodeValidOn;
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +15,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,27 +49,32 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "referredOn", then = "decidedOn")
+@OrderedDates(first = "referredOn", then = "closedOn")
+@CodeValidOn(code = "source", date = "referredOn")
+@CodeValidOn(code = "primaryNeed", date = "referredOn")
+@CodeValidOn(code = "reasonForClosure", date = "closedOn")
 @RecordBuilder
 public record Referral(
-    String id,
-    @Nullable UncertainDate referredOn,
-    @Nullable Coded source,
+    @NotBlank String id,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate referredOn,
+    @Valid @Nullable Coded source,
     @Nullable FreeText referrer,
     @Nullable FreeText concern,
-    @Nullable String contactId,
-    @Nullable Party referrerParty,
-    List<String> aboutPersonIds,
-    @Nullable Coded primaryNeed,
+    @RefersTo("Contact") @Nullable String contactId,
+    @Valid @Nullable Party referrerParty,
+    @RefersTo("Person") List<String> aboutPersonIds,
+    @Valid @Nullable Coded primaryNeed,
     @Nullable Boolean noFurtherAction,
     @Nullable FreeText decision,
-    @Nullable String decisionId,
-    @Nullable UncertainDate decidedOn,
-    @Nullable String teamId,
-    @Nullable Party worker,
+    @RefersTo("Decision") @Nullable String decisionId,
+    @NotInFuture @Nullable UncertainDate decidedOn,
+    @RefersTo("Team") @Nullable String teamId,
+    @Valid @Nullable Party worker,
     @Nullable Boolean feedbackToReferrer,
     @Nullable UncertainDate closedOn,
-    @Nullable Coded reasonForClosure,
-    Provenance provenance,
+    @Valid @Nullable Coded reasonForClosure,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,12 +2,16 @@ package io.github.throughline.core.model.involvement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +41,16 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "needIdentifiedOn", then = "offeredOn")
+@OrderedDates(first = "offeredOn", then = "startedOn")
+@OrderedDates(first = "startedOn", then = "endedOn")
 @RecordBuilder
 public record ServiceOffered(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText service,
-    @Nullable Coded kind,
+    @Valid @Nullable Coded kind,
     @Nullable String provider,
-    List<String> personIds,
+    @RefersTo("Person") List<String> personIds,
     @Nullable UncertainDate needIdentifiedOn,
     @Nullable UncertainDate offeredOn,
     @Nullable Boolean accepted,
@@ -53,7 +60,7 @@ public record ServiceOffered(
     @Nullable FreeText intensity,
     @Nullable Boolean completed,
     @Nullable FreeText outcome,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,12 +2,17 @@ package io.github.throughline.core.model.involvement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +39,18 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Transfer(
-    String id,
-    @Nullable UncertainDate on,
-    @Nullable String fromTeamId,
-    @Nullable String toTeamId,
+    @NotBlank String id,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
+    @RefersTo("Team") @Nullable String fromTeamId,
+    @RefersTo("Team") @Nullable String toTeamId,
     @Nullable String fromAuthority,
     @Nullable String toAuthority,
     @Nullable FreeText reason,
     @Nullable UncertainDate summarySentOn,
     @Nullable UncertainDate jointVisitOn,
-    List<Party> remaining,
-    @Nullable String conferenceId,
-    Provenance provenance,
+    List<@Valid Party> remaining,
+    @RefersTo("Meeting") @Nullable String conferenceId,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,6 +2,8 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +11,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +35,21 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "namedOn", then = "viabilityAskedOn")
+@OrderedDates(first = "viabilityAskedOn", then = "viabilityDoneOn")
 @RecordBuilder
 public record AlternativeCarer(
-    String id,
-    @Nullable String personId,
+    @NotBlank String id,
+    @RefersTo("Person") @Nullable String personId,
     @Nullable CarerRelation relation,
-    @Nullable Party namedBy,
+    @Valid @Nullable Party namedBy,
     @Nullable UncertainDate namedOn,
     @Nullable UncertainDate viabilityAskedOn,
     @Nullable UncertainDate viabilityDoneOn,
-    @Nullable Coded viability,
+    @Valid @Nullable Coded viability,
     @Nullable FreeText reasons,
     @Nullable FreeText childView,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,6 +2,9 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.CodeValidOn;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +12,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +38,23 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "startedOn", then = "endedOn")
+@CodeValidOn(code = "primaryNeed", date = "startedOn")
 @RecordBuilder
 public record CarePeriod(
-    String id,
+    @NotBlank String id,
     @Nullable UncertainDate startedOn,
-    @Nullable Coded startReason,
-    @Nullable Coded primaryNeed,
+    @Valid @Nullable Coded startReason,
+    @Valid @Nullable Coded primaryNeed,
     @Nullable UncertainDate endedOn,
-    @Nullable Coded endReason,
-    @Nullable Party reviewingOfficer,
-    @Nullable String referralId,
-    @Nullable Coded legalStatus,
+    @Valid @Nullable Coded endReason,
+    @Valid @Nullable Party reviewingOfficer,
+    @RefersTo("Referral") @Nullable String referralId,
+    @Valid @Nullable Coded legalStatus,
     @Nullable FreeText placement,
     @Nullable FreeText reason,
     @Nullable String responsibleAuthority,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,6 +2,10 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +13,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +40,22 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "madeOn", then = "endsOn")
+@OrderedDates(first = "madeOn", then = "dischargedOn")
 @RecordBuilder
 public record CourtOrder(
-    String id,
-    @Nullable Coded kind,
-    @Nullable UncertainDate madeOn,
+    @NotBlank String id,
+    @Valid @Required(groups = Final.class) @Nullable Coded kind,
+    @Required(groups = Final.class) @Nullable UncertainDate madeOn,
     @Nullable UncertainDate endsOn,
     @Nullable String court,
     @Nullable String caseNumber,
-    List<String> aboutPersonIds,
+    @RefersTo("Person") List<String> aboutPersonIds,
     @Nullable FreeText terms,
-    List<Citation> findings,
+    List<@Valid Citation> findings,
     @Nullable UncertainDate dischargedOn,
-    @Nullable String documentId,
-    Provenance provenance,
+    @RefersTo("Document") @Nullable String documentId,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

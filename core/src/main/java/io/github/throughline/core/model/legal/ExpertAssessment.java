@@ -2,12 +2,17 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +39,27 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "neededOn", then = "agreedOn")
+@OrderedDates(first = "neededOn", then = "fundedOn")
+@OrderedDates(first = "agreedOn", then = "instructedOn")
+@OrderedDates(first = "instructedOn", then = "dueOn")
+@OrderedDates(first = "instructedOn", then = "receivedOn")
 @RecordBuilder
 public record ExpertAssessment(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText need,
-    List<String> aboutPersonIds,
-    @Nullable Party expert,
+    @RefersTo("Person") List<String> aboutPersonIds,
+    @Valid @Nullable Party expert,
     List<FreeText> alternatives,
     @Nullable UncertainDate neededOn,
     @Nullable UncertainDate agreedOn,
     @Nullable UncertainDate fundedOn,
     @Nullable UncertainDate instructedOn,
     @Nullable UncertainDate dueOn,
-    @Nullable UncertainDate receivedOn,
+    @NotInFuture @Nullable UncertainDate receivedOn,
     @Nullable FreeText reasonLate,
-    @Nullable String documentId,
-    Provenance provenance,
+    @RefersTo("Document") @Nullable String documentId,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,12 +2,16 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +36,22 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "offeredOn", then = "reviewOn")
 @RecordBuilder
 public record FamilyGroupConference(
-    String id,
+    @NotBlank String id,
     @Nullable UncertainDate offeredOn,
-    @Nullable Party offeredBy,
+    @Valid @Nullable Party offeredBy,
     @Nullable FreeText informationGiven,
     @Nullable Boolean accepted,
     @Nullable FreeText reasonDeclined,
-    @Nullable String meetingId,
+    @RefersTo("Meeting") @Nullable String meetingId,
     @Nullable Boolean privateTime,
     @Nullable FreeText familysPlan,
     @Nullable Boolean planAccepted,
     @Nullable FreeText reasons,
     @Nullable UncertainDate reviewOn,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

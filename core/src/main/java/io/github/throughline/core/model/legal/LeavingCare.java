@@ -2,12 +2,17 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +34,20 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "lastContactOn", then = "on")
 @RecordBuilder
 public record LeavingCare(
-    String id,
+    @NotBlank String id,
     @Nullable UncertainDate on,
-    @Nullable Coded eligibility,
-    @Nullable Coded inTouch,
-    @Nullable UncertainDate lastContactOn,
-    @Nullable Coded accommodation,
-    @Nullable Coded accommodationSuitable,
-    @Nullable Coded activity,
-    @Nullable Party personalAdviser,
-    @Nullable String planId,
-    Provenance provenance,
+    @Valid @Nullable Coded eligibility,
+    @Valid @Nullable Coded inTouch,
+    @NotInFuture @Nullable UncertainDate lastContactOn,
+    @Valid @Nullable Coded accommodation,
+    @Valid @Nullable Coded accommodationSuitable,
+    @Valid @Nullable Coded activity,
+    @Valid @Nullable Party personalAdviser,
+    @RefersTo("PathwayPlan") @Nullable String planId,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,6 +2,8 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +11,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +39,18 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record LookedAfterReview(
-    String id,
-    @Nullable String carePeriodId,
-    @Nullable String meetingId,
+    @NotBlank String id,
+    @RefersTo("CarePeriod") @Nullable String carePeriodId,
+    @RefersTo("Meeting") @Nullable String meetingId,
     @Nullable UncertainDate dueOn,
-    @Nullable UncertainDate heldOn,
+    @NotInFuture @Nullable UncertainDate heldOn,
     @Nullable Boolean cancelled,
     @Nullable FreeText reasonLate,
-    @Nullable Party reviewingOfficer,
-    @Nullable Coded participation,
+    @Valid @Nullable Party reviewingOfficer,
+    @Valid @Nullable Coded participation,
     List<FreeText> recommendations,
-    List<String> actionIds,
-    Provenance provenance,
+    @RefersTo("Action") List<String> actionIds,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -8,6 +8,7 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ public record Milestone(
     @Nullable UncertainDate plannedOn,
     @Nullable UncertainDate on,
     @Nullable FreeText reasonForGap,
-    @Nullable Party waitingFor,
-    @Nullable Citation record,
+    @Valid @Nullable Party waitingFor,
+    @Valid @Nullable Citation record,
     @Nullable FreeText note,
     Map<String, Object> extensions) {
   /**

@@ -2,12 +2,17 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +36,22 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
+@OrderedDates(first = "start", then = "reportedToPoliceOn")
+@OrderedDates(first = "end", then = "interview.heldOn")
 @RecordBuilder
 public record MissingEpisode(
-    String id,
-    @Nullable Coded kind,
+    @NotBlank String id,
+    @Valid @Nullable Coded kind,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     @Nullable FreeText where,
-    List<String> withPersonIds,
-    @Nullable UncertainDate reportedToPoliceOn,
+    @RefersTo("Person") List<String> withPersonIds,
+    @NotInFuture @Nullable UncertainDate reportedToPoliceOn,
     @Nullable Boolean interviewOffered,
     @Nullable Boolean interviewAccepted,
-    @Nullable ReturnInterview interview,
-    Provenance provenance,
+    @Valid @Nullable ReturnInterview interview,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

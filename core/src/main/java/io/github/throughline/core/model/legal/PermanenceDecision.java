@@ -2,11 +2,19 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +39,21 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "on", then = "reversedOn")
 @RecordBuilder
 public record PermanenceDecision(
-    String id,
-    @Nullable Coded kind,
-    @Nullable UncertainDate on,
-    @Nullable Coded plan,
-    @Nullable String decisionId,
-    @Nullable String placementId,
-    @Nullable Integer siblingsTogether,
-    @Nullable Integer siblingsApart,
+    @NotBlank String id,
+    @Valid @Nullable Coded kind,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
+    @Valid @Nullable Coded plan,
+    @RefersTo("Decision") @Nullable String decisionId,
+    @RefersTo("Placement") @Nullable String placementId,
+    @PositiveOrZero @Nullable Integer siblingsTogether,
+    @PositiveOrZero @Nullable Integer siblingsApart,
     @Nullable Boolean reversed,
-    @Nullable UncertainDate reversedOn,
-    @Nullable Coded reasonReversed,
-    Provenance provenance,
+    @NotInFuture @Nullable UncertainDate reversedOn,
+    @Valid @Nullable Coded reasonReversed,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

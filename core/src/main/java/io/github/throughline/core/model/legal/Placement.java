@@ -2,12 +2,19 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.IdentifierForm;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.ValidIdentifier;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,26 +45,27 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record Placement(
-    String id,
-    @Nullable String carePeriodId,
-    @Nullable Coded kind,
+    @NotBlank String id,
+    @RefersTo("CarePeriod") @Nullable String carePeriodId,
+    @Valid @Nullable Coded kind,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
-    @Nullable Coded reasonEnded,
+    @Valid @Nullable Coded reasonEnded,
     @Nullable FreeText explanation,
     @Nullable String providerUrn,
     @Nullable String provider,
-    @Nullable String postcode,
+    @ValidIdentifier(IdentifierForm.POSTCODE) @Nullable String postcode,
     @Nullable Boolean withheld,
-    @Nullable Integer milesFromHome,
+    @PositiveOrZero @Nullable Integer milesFromHome,
     List<String> carerIds,
     List<String> siblingIds,
     @Nullable FreeText whySiblingsApart,
     @Nullable FreeText childView,
     @Nullable FreeText matching,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

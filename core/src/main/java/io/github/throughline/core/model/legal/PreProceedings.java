@@ -2,12 +2,18 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.CodeValidOn;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,30 +50,36 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "startedOn", then = "letterSentOn")
+@OrderedDates(first = "startedOn", then = "firstMeetingOn")
+@OrderedDates(first = "startedOn", then = "steppedOn")
+@OrderedDates(first = "startedOn", then = "courtApplicationOn")
+@OrderedDates(first = "startedOn", then = "proceedingsLetterOn")
+@CodeValidOn(code = "outcome", date = "steppedOn")
 @RecordBuilder
 public record PreProceedings(
-    String id,
-    @Nullable String referralId,
+    @NotBlank String id,
+    @RefersTo("Referral") @Nullable String referralId,
     @Nullable UncertainDate startedOn,
     @Nullable UncertainDate letterSentOn,
     @Nullable Boolean familyMeetingOffered,
     @Nullable Boolean familyMeetingHeld,
     @Nullable UncertainDate firstMeetingOn,
-    @Nullable Integer reviewMeetings,
+    @PositiveOrZero @Nullable Integer reviewMeetings,
     @Nullable UncertainDate steppedOn,
-    @Nullable Coded outcome,
+    @Valid @Nullable Coded outcome,
     @Nullable UncertainDate courtApplicationOn,
     @Nullable UncertainDate proceedingsLetterOn,
-    List<Milestone> milestones,
-    List<ExpertAssessment> expertAssessments,
-    List<TimeExtension> timeExtensions,
-    @Nullable String decisionId,
+    List<@Valid Milestone> milestones,
+    List<@Valid ExpertAssessment> expertAssessments,
+    List<@Valid TimeExtension> timeExtensions,
+    @RefersTo("Decision") @Nullable String decisionId,
     @Nullable FreeText threshold,
     @Nullable FreeText helpAgreed,
     @Nullable Boolean parentsRepresented,
     @Nullable UncertainDate dueDateOfBirth,
     @Nullable FreeText outcomeReason,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -1,10 +1,16 @@
 package io.github.throughline.core.model.legal;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +31,17 @@ import org.jspecify.annotations.Nullable;
  * @param reasonNotHeld why none was held; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "offeredOn", then = "heldOn")
 @RecordBuilder
 public record ReturnInterview(
     @Nullable UncertainDate offeredOn,
-    @Nullable UncertainDate heldOn,
-    @Nullable Party interviewer,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate heldOn,
+    @Valid @Required(groups = Final.class) @Nullable Party interviewer,
     @Nullable Boolean independent,
     @Nullable FreeText childsAccount,
     List<FreeText> pushFactors,
     List<FreeText> pullFactors,
-    List<String> actionIds,
+    @RefersTo("Action") List<String> actionIds,
     @Nullable FreeText reasonNotHeld,
     Map<String, Object> extensions) {
   /**

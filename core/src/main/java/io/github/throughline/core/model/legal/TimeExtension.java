@@ -1,10 +1,12 @@
 package io.github.throughline.core.model.legal;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param until until when; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "agreedOn", then = "until")
 @RecordBuilder
 public record TimeExtension(
     @Nullable UncertainDate agreedOn,
-    @Nullable Party approvedBy,
+    @Valid @Nullable Party approvedBy,
     @Nullable FreeText why,
     @Nullable UncertainDate until,
     Map<String, Object> extensions) {

@@ -1,10 +1,13 @@
 package io.github.throughline.core.model.meeting;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Attendance(
-    @Nullable String personId,
-    @Nullable String practitionerId,
+    @RefersTo("Person") @Nullable String personId,
+    @RefersTo("Practitioner") @Nullable String practitionerId,
     @Nullable String role,
     @Nullable String agency,
     @Nullable Boolean invited,
@@ -53,14 +56,14 @@ public record Attendance(
     @Nullable FreeText reasonAbsent,
     @Nullable AttendanceMode mode,
     @Nullable FreeText place,
-    List<String> withPersonIds,
-    @Nullable Party supporter,
-    @Nullable Party spokenForBy,
-    List<SupportOffered> supportOffered,
+    @RefersTo("Person") List<String> withPersonIds,
+    @Valid @Nullable Party supporter,
+    @Valid @Nullable Party spokenForBy,
+    List<@Valid SupportOffered> supportOffered,
     @Nullable ReportMode contribution,
     @Nullable Boolean reportProvided,
     @Nullable UncertainDate reportSharedOn,
-    @Nullable Integer reportSharedDaysBefore,
+    @PositiveOrZero @Nullable Integer reportSharedDaysBefore,
     @Nullable FreeText words,
     @Nullable FreeText feedback,
     @Nullable FreeText note,

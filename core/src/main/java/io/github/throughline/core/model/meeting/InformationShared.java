@@ -5,6 +5,7 @@ import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record InformationShared(
     @Nullable String agency,
-    @Nullable Party by,
+    @Valid @Nullable Party by,
     @Nullable FreeText content,
-    List<Citation> sources,
+    List<@Valid Citation> sources,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,6 +2,11 @@ package io.github.throughline.core.model.meeting;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.decision.Dissent;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
@@ -10,6 +15,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,40 +63,42 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "heldOn", then = "minutesSentOn")
+@OrderedDates(first = "heldOn", then = "nextOn")
 @RecordBuilder
 public record Meeting(
-    String id,
-    @Nullable String referralId,
+    @NotBlank String id,
+    @RefersTo("Referral") @Nullable String referralId,
     MeetingKind kind,
-    @Nullable UncertainDate heldOn,
+    @Required(groups = Final.class) @Nullable UncertainDate heldOn,
     @Nullable UncertainDate dueOn,
     @Nullable FreeText reasonLate,
     @Nullable Boolean cancelled,
     @Nullable AttendanceMode mode,
     @Nullable FreeText place,
     @Nullable ConferenceReason reason,
-    List<Citation> reasonEvidence,
-    @Nullable String planId,
+    List<@Valid Citation> reasonEvidence,
+    @RefersTo("Plan") @Nullable String planId,
     @Nullable FreeText chair,
-    @Nullable Party chairedBy,
-    @Nullable Quorum quorum,
-    List<Attendance> attendances,
-    List<InformationShared> informationShared,
+    @Valid @Nullable Party chairedBy,
+    @Valid @Nullable Quorum quorum,
+    @Required(groups = Final.class) List<@Valid Attendance> attendances,
+    List<@Valid InformationShared> informationShared,
     @Nullable FreeText sinceLast,
     @Nullable FreeText thresholdQuestion,
     @Nullable FreeText thresholdAnswer,
     @Nullable FreeText immediateSafety,
     List<FreeText> decisions,
-    List<String> decisionIds,
-    List<Dissent> dissents,
-    List<String> actionIds,
-    @Nullable String planVersionId,
+    @RefersTo("Decision") List<String> decisionIds,
+    List<@Valid Dissent> dissents,
+    @RefersTo("Action") List<String> actionIds,
+    @RefersTo("PlanVersion") @Nullable String planVersionId,
     @Nullable FreeText differenceStatement,
     @Nullable UncertainDate nextOn,
     @Nullable FreeText reasonNoNext,
-    @Nullable Party minutesBy,
-    @Nullable UncertainDate minutesSentOn,
-    Provenance provenance,
+    @Valid @Nullable Party minutesBy,
+    @NotInFuture @Nullable UncertainDate minutesSentOn,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -1,10 +1,14 @@
 package io.github.throughline.core.model.people;
 
+import io.github.throughline.core.constraint.IdentifierForm;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.ValidIdentifier;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param withheldSince since when it is kept from them; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record Address(
-    @Nullable Coded use,
+    @Valid @Nullable Coded use,
     List<FreeText> lines,
     @Nullable FreeText city,
-    @Nullable String postcode,
-    @Nullable String uprn,
+    @ValidIdentifier(IdentifierForm.POSTCODE) @Nullable String postcode,
+    @ValidIdentifier(IdentifierForm.UPRN) @Nullable String uprn,
     @Nullable String usrn,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,

@@ -1,10 +1,12 @@
 package io.github.throughline.core.model.people;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param end until when; null while it is used or when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record CommunicationMethod(
-    @Nullable Coded method,
+    @Valid @Nullable Coded method,
     @Nullable FreeText description,
     @Nullable FreeText supportNeeded,
-    List<Party> usableBy,
+    List<@Valid Party> usableBy,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     Map<String, Object> extensions) {

@@ -1,10 +1,12 @@
 package io.github.throughline.core.model.people;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param end until when; null while it lasts or when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record Disability(
-    @Nullable Coded category,
+    @Valid @Nullable Coded category,
     @Nullable FreeText description,
     @Nullable FreeText diagnosis,
     @Nullable UncertainDate diagnosedOn,

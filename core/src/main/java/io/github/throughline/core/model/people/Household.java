@@ -6,6 +6,8 @@ import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Household(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText address,
     boolean addressWithheld,
-    List<Address> addresses,
-    List<HouseholdMember> members,
-    Provenance provenance,
+    List<@Valid Address> addresses,
+    List<@Valid HouseholdMember> members,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,9 +2,12 @@ package io.github.throughline.core.model.people;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param end when they left; null while they live there or when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record HouseholdMember(
-    String personId,
+    @NotBlank @RefersTo("Person") String personId,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     Map<String, Object> extensions) {

@@ -2,10 +2,14 @@ package io.github.throughline.core.model.people;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.IdentifierOfSystem;
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param end until when; null while it is in use or when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
+@IdentifierOfSystem
 @RecordBuilder
 public record Identifier(
-    String system,
+    @NotBlank String system,
     @Nullable String value,
-    @Nullable Coded whyAbsent,
+    @Valid @Nullable Coded whyAbsent,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     Map<String, Object> extensions) {

@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.people;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Party(
-    @Nullable String practitionerId,
-    @Nullable String personId,
+    @RefersTo("Practitioner") @Nullable String practitionerId,
+    @RefersTo("Person") @Nullable String personId,
     @Nullable FreeText name,
     @Nullable String role,
     @Nullable String agency,

@@ -2,12 +2,16 @@ package io.github.throughline.core.model.people;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,33 +60,34 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "birthDate", then = "deathDate")
 @RecordBuilder
 public record Person(
-    String id,
-    List<PersonName> names,
-    List<Identifier> identifiers,
-    @Nullable UncertainDate birthDate,
+    @NotBlank String id,
+    List<@Valid PersonName> names,
+    List<@Valid Identifier> identifiers,
+    @NotInFuture @Nullable UncertainDate birthDate,
     @Nullable UncertainDate expectedBirthDate,
-    @Nullable UncertainDate deathDate,
+    @NotInFuture @Nullable UncertainDate deathDate,
     @Nullable Boolean deceased,
-    @Nullable Coded sex,
-    @Nullable Coded gender,
-    @Nullable Coded ethnicity,
-    List<Coded> disabilities,
-    List<Disability> disabilityDetails,
-    List<CommunicationMethod> communication,
-    List<Coded> languages,
+    @Valid @Nullable Coded sex,
+    @Valid @Nullable Coded gender,
+    @Valid @Nullable Coded ethnicity,
+    List<@Valid Coded> disabilities,
+    List<@Valid Disability> disabilityDetails,
+    List<@Valid CommunicationMethod> communication,
+    List<@Valid Coded> languages,
     @Nullable Boolean interpreterNeeded,
-    @Nullable Coded religion,
-    List<Coded> nationalities,
-    List<ImmigrationStatus> immigrationStatuses,
-    List<Address> addresses,
-    List<ContactPoint> contactPoints,
-    List<Party> keyProfessionals,
-    List<Identifier> alsoKnownAs,
+    @Valid @Nullable Coded religion,
+    List<@Valid Coded> nationalities,
+    List<@Valid ImmigrationStatus> immigrationStatuses,
+    List<@Valid Address> addresses,
+    List<@Valid ContactPoint> contactPoints,
+    List<@Valid Party> keyProfessionals,
+    List<@Valid Identifier> alsoKnownAs,
     List<FreeText> preferredTerms,
     @Nullable FreeText roleLabel,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

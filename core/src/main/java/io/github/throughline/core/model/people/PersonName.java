@@ -1,10 +1,12 @@
 package io.github.throughline.core.model.people;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param end until when; null while it is in use or when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record PersonName(
     @Nullable FreeText given,
     @Nullable FreeText family,
     @Nullable FreeText preferred,
-    @Nullable Coded use,
+    @Valid @Nullable Coded use,
     List<FreeText> otherGiven,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,

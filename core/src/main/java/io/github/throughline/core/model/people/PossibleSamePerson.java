@@ -2,11 +2,15 @@ package io.github.throughline.core.model.people;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +36,17 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PossibleSamePerson(
-    String id,
-    String personId,
+    @NotBlank String id,
+    @NotBlank @RefersTo("Person") String personId,
     @Nullable String otherPersonId,
-    @Nullable Identifier otherIdentifier,
+    @Valid @Nullable Identifier otherIdentifier,
     List<FreeText> agrees,
     List<FreeText> differs,
     @Nullable Boolean same,
-    @Nullable Party decidedBy,
-    @Nullable UncertainDate decidedOn,
+    @Valid @Nullable Party decidedBy,
+    @NotInFuture @Nullable UncertainDate decidedOn,
     @Nullable FreeText reason,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

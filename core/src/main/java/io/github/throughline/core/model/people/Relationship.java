@@ -2,10 +2,14 @@ package io.github.throughline.core.model.people;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +37,19 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record Relationship(
-    String id,
-    String personId,
+    @NotBlank String id,
+    @NotBlank @RefersTo("Person") String personId,
     RelationshipKind kind,
-    String otherPersonId,
+    @NotBlank @RefersTo("Person") String otherPersonId,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     @Nullable Boolean parentalResponsibility,
-    List<ParentalResponsibility> responsibilities,
+    List<@Valid ParentalResponsibility> responsibilities,
     @Nullable Boolean livesWith,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

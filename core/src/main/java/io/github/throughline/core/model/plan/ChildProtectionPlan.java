@@ -2,12 +2,19 @@ package io.github.throughline.core.model.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.CodeValidOn;
+import io.github.throughline.core.constraint.InsideParent;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +42,24 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "startedOn", then = "endedOn")
+@InsideParent(children = "reviews", dates = "heldOn", start = "startedOn", end = "endedOn")
+@InsideParent(children = "versions", dates = "from", start = "startedOn", end = "endedOn")
+@CodeValidOn(code = "initialCategory", date = "startedOn")
 @RecordBuilder
 public record ChildProtectionPlan(
-    String id,
-    @Nullable String referralId,
+    @NotBlank String id,
+    @RefersTo("Referral") @Nullable String referralId,
     @Nullable UncertainDate startedOn,
     @Nullable UncertainDate endedOn,
     @Nullable FreeText reasonEnded,
-    List<PlanReview> reviews,
-    List<PlanVersion> versions,
-    @Nullable PlanEnding ending,
-    @Nullable Coded initialCategory,
-    @Nullable Coded latestCategory,
-    @Nullable Integer previousPlans,
-    Provenance provenance,
+    List<@Valid PlanReview> reviews,
+    List<@Valid PlanVersion> versions,
+    @Valid @Nullable PlanEnding ending,
+    @Valid @Nullable Coded initialCategory,
+    @Valid @Nullable Coded latestCategory,
+    @PositiveOrZero @Nullable Integer previousPlans,
+    @Valid Provenance provenance,
     Map<String, Object> extensions)
     implements Plan {
   /**

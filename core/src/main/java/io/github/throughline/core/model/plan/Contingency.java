@@ -5,6 +5,7 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Contingency(
     @Nullable FreeText ifNot,
     @Nullable UncertainDate by,
     @Nullable FreeText then,
-    @Nullable Party decidedBy,
+    @Valid @Nullable Party decidedBy,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

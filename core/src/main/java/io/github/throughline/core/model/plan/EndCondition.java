@@ -4,6 +4,7 @@ import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record EndCondition(
     @Nullable FreeText condition,
     @Nullable FreeText heldFor,
-    List<Party> seenBy,
+    List<@Valid Party> seenBy,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

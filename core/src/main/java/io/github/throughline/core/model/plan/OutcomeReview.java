@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record OutcomeReview(
-    @Nullable String outcomeId,
+    @RefersTo("PlanOutcome") @Nullable String outcomeId,
     @Nullable OutcomeDecision decision,
     @Nullable Progress progress,
     @Nullable FreeText reason,

@@ -1,10 +1,12 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PlanAgreement(
-    @Nullable Party who,
+    @Valid @Nullable Party who,
     @Nullable Agreement agreement,
     @Nullable FreeText words,
-    @Nullable UncertainDate on,
+    @NotInFuture @Nullable UncertainDate on,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -1,9 +1,11 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PlanEnding(
-    @Nullable Coded reason,
+    @Valid @Nullable Coded reason,
     @Nullable FreeText explanation,
-    List<SustainedChange> sustainedChanges,
+    List<@Valid SustainedChange> sustainedChanges,
     List<FreeText> unmet,
-    List<PlanAgreement> agreements,
-    @Nullable String decisionId,
+    List<@Valid PlanAgreement> agreements,
+    @RefersTo("Decision") @Nullable String decisionId,
     @Nullable FreeText afterPlan,
     Map<String, Object> extensions) {
   /**

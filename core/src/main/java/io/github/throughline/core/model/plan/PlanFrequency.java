@@ -3,6 +3,7 @@ package io.github.throughline.core.model.plan;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.Positive;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record PlanFrequency(
     @Nullable FreeText what,
-    @Nullable Integer everyDays,
-    @Nullable Integer everyWorkingDays,
+    @Positive @Nullable Integer everyDays,
+    @Positive @Nullable Integer everyWorkingDays,
     @Nullable FreeText words,
     Map<String, Object> extensions) {
   /**

@@ -6,6 +6,8 @@ import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PlanNeed(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText need,
-    @Nullable Citation assessedIn,
+    @Valid @Nullable Citation assessedIn,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

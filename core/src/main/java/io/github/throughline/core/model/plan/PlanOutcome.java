@@ -2,10 +2,13 @@ package io.github.throughline.core.model.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PlanOutcome(
-    String id,
-    List<String> needIds,
+    @NotBlank String id,
+    @RefersTo("PlanNeed") List<String> needIds,
     @Nullable FreeText outcome,
     @Nullable FreeText baseline,
     @Nullable FreeText measure,
     @Nullable UncertainDate neededBy,
     @Nullable FreeText neededByReason,
-    List<ProgressJudgement> progress,
+    List<@Valid ProgressJudgement> progress,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

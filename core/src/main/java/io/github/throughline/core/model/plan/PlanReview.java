@@ -1,10 +1,15 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +38,17 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record PlanReview(
     @Nullable String id,
-    @Nullable UncertainDate heldOn,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate heldOn,
     @Nullable UncertainDate dueOn,
     @Nullable FreeText reasonLate,
-    @Nullable String meetingId,
-    @Nullable Party chairedBy,
+    @RefersTo("Meeting") @Nullable String meetingId,
+    @Valid @Nullable Party chairedBy,
     @Nullable FreeText outcome,
-    List<OutcomeReview> outcomes,
+    List<@Valid OutcomeReview> outcomes,
     @Nullable Boolean planChanged,
-    @Nullable String planVersionId,
+    @RefersTo("PlanVersion") @Nullable String planVersionId,
     @Nullable Boolean continued,
-    List<Party> childTookPart,
+    List<@Valid Party> childTookPart,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

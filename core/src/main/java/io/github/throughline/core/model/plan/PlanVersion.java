@@ -2,6 +2,10 @@ package io.github.throughline.core.model.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.decision.Dissent;
 import io.github.throughline.core.model.decision.SharedWith;
 import io.github.throughline.core.model.people.Party;
@@ -11,6 +15,9 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,31 +57,32 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "from", then = "nextReviewOn")
 @RecordBuilder
 public record PlanVersion(
-    String id,
-    @Nullable Integer number,
-    @Nullable UncertainDate from,
+    @NotBlank String id,
+    @Positive @Nullable Integer number,
+    @Required(groups = Final.class) @Nullable UncertainDate from,
     @Nullable FreeText reasonForChange,
-    List<Citation> changedBecauseOf,
-    @Nullable Party author,
-    @Nullable Party lead,
+    List<@Valid Citation> changedBecauseOf,
+    @Valid @Required(groups = Final.class) @Nullable Party author,
+    @Valid @Nullable Party lead,
     @Nullable FreeText worry,
-    List<PlanNeed> needs,
-    List<PlanOutcome> outcomes,
-    List<String> actionIds,
-    List<PlanFrequency> frequencies,
-    List<EndCondition> endConditions,
-    List<Contingency> contingencies,
+    List<@Valid PlanNeed> needs,
+    List<@Valid PlanOutcome> outcomes,
+    @RefersTo("Action") List<String> actionIds,
+    List<@Valid PlanFrequency> frequencies,
+    List<@Valid EndCondition> endConditions,
+    List<@Valid Contingency> contingencies,
     List<FreeText> bottomLines,
     @Nullable FreeText childsPage,
     @Nullable FreeText familysPlan,
-    List<PlanAgreement> agreements,
-    List<Dissent> dissents,
-    List<SharedWith> givenTo,
+    List<@Valid PlanAgreement> agreements,
+    List<@Valid Dissent> dissents,
+    List<@Valid SharedWith> givenTo,
     @Nullable UncertainDate nextReviewOn,
     @Nullable String template,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

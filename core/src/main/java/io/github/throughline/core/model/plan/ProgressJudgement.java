@@ -1,11 +1,13 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ProgressJudgement(
-    @Nullable UncertainDate on,
+    @NotInFuture @Nullable UncertainDate on,
     @Nullable Progress progress,
     @Nullable FreeText now,
     @Nullable FreeText childView,
     @Nullable FreeText familyView,
-    List<Citation> evidence,
-    @Nullable Party by,
-    @Nullable Citation judgedIn,
+    List<@Valid Citation> evidence,
+    @Valid @Nullable Party by,
+    @Valid @Nullable Citation judgedIn,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

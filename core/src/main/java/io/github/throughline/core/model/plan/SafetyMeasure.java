@@ -1,10 +1,12 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param howChecked how it is checked; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "until")
 @RecordBuilder
 public record SafetyMeasure(
     @Nullable FreeText danger,
     @Nullable FreeText measure,
-    List<Party> by,
+    List<@Valid Party> by,
     @Nullable UncertainDate start,
     @Nullable UncertainDate until,
     @Nullable FreeText howChecked,

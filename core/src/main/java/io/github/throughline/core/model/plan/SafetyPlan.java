@@ -2,12 +2,17 @@ package io.github.throughline.core.model.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.InsideParent;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +38,22 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "startedOn", then = "endedOn")
+@InsideParent(children = "reviews", dates = "heldOn", start = "startedOn", end = "endedOn")
+@InsideParent(children = "versions", dates = "from", start = "startedOn", end = "endedOn")
 @RecordBuilder
 public record SafetyPlan(
-    String id,
-    @Nullable String referralId,
+    @NotBlank String id,
+    @RefersTo("Referral") @Nullable String referralId,
     @Nullable UncertainDate startedOn,
     @Nullable UncertainDate endedOn,
     @Nullable FreeText reasonEnded,
-    List<PlanReview> reviews,
-    List<PlanVersion> versions,
-    @Nullable PlanEnding ending,
-    List<SafetyMeasure> measures,
-    @Nullable Party madeBy,
-    Provenance provenance,
+    List<@Valid PlanReview> reviews,
+    List<@Valid PlanVersion> versions,
+    @Valid @Nullable PlanEnding ending,
+    List<@Valid SafetyMeasure> measures,
+    @Valid @Nullable Party madeBy,
+    @Valid Provenance provenance,
     Map<String, Object> extensions)
     implements Plan {
   /**

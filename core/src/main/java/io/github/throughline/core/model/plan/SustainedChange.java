@@ -6,6 +6,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,9 @@ public record SustainedChange(
     @Nullable EvidenceKind kind,
     @Nullable FreeText what,
     @Nullable UncertainDate since,
-    List<Party> observedBy,
-    @Nullable Integer visitsInPeriod,
-    List<Citation> evidence,
+    List<@Valid Party> observedBy,
+    @PositiveOrZero @Nullable Integer visitsInPeriod,
+    List<@Valid Citation> evidence,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,9 +2,11 @@ package io.github.throughline.core.model.provenance;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Citation(
-    String recordId,
+    @NotBlank @RefersTo(unless = "document") String recordId,
     @Nullable String kind,
     @Nullable String document,
     @Nullable FreeText what,

@@ -2,6 +2,8 @@ package io.github.throughline.core.model.provenance;
 
 import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Provenance(
-    List<Source> sources,
-    @Nullable Instant recordedAt,
-    @Nullable Instant knownToServiceAt,
+    List<@Valid Source> sources,
+    @PastOrPresent @Nullable Instant recordedAt,
+    @PastOrPresent @Nullable Instant knownToServiceAt,
     Map<String, Object> extensions) {
   private static final Provenance NONE = new Provenance(List.of(), null, null, Map.of());
 

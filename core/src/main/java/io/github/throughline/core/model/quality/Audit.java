@@ -2,6 +2,10 @@ package io.github.throughline.core.model.quality;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +13,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,26 +45,27 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "periodStart", then = "periodEnd")
 @RecordBuilder
 public record Audit(
-    String id,
-    @Nullable String programmeId,
-    @Nullable UncertainDate on,
+    @NotBlank String id,
+    @RefersTo("AuditProgramme") @Nullable String programmeId,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
     @Nullable UncertainDate periodStart,
     @Nullable UncertainDate periodEnd,
-    @Nullable Party auditor,
+    @Valid @Required(groups = Final.class) @Nullable Party auditor,
     @Nullable Boolean auditorIndependent,
-    List<Coded> methods,
-    List<AuditQuestion> questions,
-    @Nullable Coded grade,
+    List<@Valid Coded> methods,
+    List<@Valid AuditQuestion> questions,
+    @Valid @Nullable Coded grade,
     List<FreeText> strengths,
-    List<AuditParticipation> participation,
-    List<String> feedbackIds,
-    @Nullable Moderation moderation,
+    List<@Valid AuditParticipation> participation,
+    @RefersTo("Feedback") List<String> feedbackIds,
+    @Valid @Nullable Moderation moderation,
     @Nullable Boolean safetyConcern,
-    List<String> actionIds,
-    List<LearningAction> learning,
-    Provenance provenance,
+    @RefersTo("Action") List<String> actionIds,
+    List<@Valid LearningAction> learning,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -4,6 +4,7 @@ import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record AuditParticipation(
-    @Nullable Party who,
+    @Valid @Nullable Party who,
     @Nullable Boolean asked,
     @Nullable Boolean tookPart,
     @Nullable FreeText words,

@@ -2,12 +2,16 @@ package io.github.throughline.core.model.quality;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record AuditProgramme(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText name,
     @Nullable FreeText frame,
-    @Nullable Coded sampling,
-    @Nullable Integer size,
+    @Valid @Nullable Coded sampling,
+    @PositiveOrZero @Nullable Integer size,
     @Nullable FreeText cadence,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -5,6 +5,7 @@ import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record AuditQuestion(
     @Nullable String question,
-    @Nullable Coded grade,
+    @Valid @Nullable Coded grade,
     @Nullable FreeText answer,
-    List<Citation> evidence,
+    List<@Valid Citation> evidence,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,11 +2,15 @@ package io.github.throughline.core.model.quality;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +31,20 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
+@OrderedDates(first = "start", then = "publishedOn")
+@OrderedDates(first = "end", then = "publishedOn")
 @RecordBuilder
 public record Inspection(
-    String id,
+    @NotBlank String id,
     @Nullable String inspectorate,
-    @Nullable Coded kind,
+    @Valid @Nullable Coded kind,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
-    @Nullable UncertainDate publishedOn,
-    @Nullable Coded judgement,
-    List<InspectionFinding> findings,
-    Provenance provenance,
+    @NotInFuture @Nullable UncertainDate publishedOn,
+    @Valid @Nullable Coded judgement,
+    List<@Valid InspectionFinding> findings,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

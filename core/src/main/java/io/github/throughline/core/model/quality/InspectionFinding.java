@@ -2,11 +2,14 @@ package io.github.throughline.core.model.quality;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record InspectionFinding(
-    String id,
+    @NotBlank String id,
     @Nullable String area,
     @Nullable FreeText finding,
     @Nullable Boolean strength,
-    @Nullable Coded status,
-    List<String> recursFrom,
-    List<Citation> evidence,
+    @Valid @Nullable Coded status,
+    @RefersTo("InspectionFinding") List<String> recursFrom,
+    List<@Valid Citation> evidence,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

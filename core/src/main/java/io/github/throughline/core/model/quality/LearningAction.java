@@ -2,11 +2,15 @@ package io.github.throughline.core.model.quality;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record LearningAction(
-    String id,
-    @Nullable Coded level,
+    @NotBlank String id,
+    @Valid @Nullable Coded level,
     @Nullable FreeText theme,
-    @Nullable String actionId,
-    @Nullable UncertainDate closedOn,
+    @RefersTo("Action") @Nullable String actionId,
+    @NotInFuture @Nullable UncertainDate closedOn,
     @Nullable FreeText evidence,
     @Nullable UncertainDate recheckedOn,
     Map<String, Object> extensions) {

@@ -2,10 +2,13 @@ package io.github.throughline.core.model.quality;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Measure(
-    String id,
+    @NotBlank String id,
     @Nullable String area,
-    @Nullable String teamId,
+    @RefersTo("Team") @Nullable String teamId,
     @Nullable FreeText definition,
-    List<MeasurePoint> points,
-    Provenance provenance,
+    List<@Valid MeasurePoint> points,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -1,9 +1,11 @@
 package io.github.throughline.core.model.quality;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param note what has been left out; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "from", then = "to")
 @RecordBuilder
 public record MeasurePoint(
     @Nullable UncertainDate from,
     @Nullable UncertainDate to,
-    @Nullable Integer numerator,
-    @Nullable Integer denominator,
+    @PositiveOrZero @Nullable Integer numerator,
+    @PositiveOrZero @Nullable Integer denominator,
     @Nullable FreeText note,
     Map<String, Object> extensions) {
   /**

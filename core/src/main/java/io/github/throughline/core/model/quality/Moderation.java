@@ -1,11 +1,13 @@
 package io.github.throughline.core.model.quality;
 
+import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Moderation(
-    @Nullable Party moderator,
-    @Nullable UncertainDate on,
+    @Valid @Nullable Party moderator,
+    @NotInFuture @Nullable UncertainDate on,
     @Nullable Boolean blind,
-    @Nullable Coded grade,
-    @Nullable Coded agreedGrade,
+    @Valid @Nullable Coded grade,
+    @Valid @Nullable Coded agreedGrade,
     @Nullable FreeText reason,
     Map<String, Object> extensions) {
   /**

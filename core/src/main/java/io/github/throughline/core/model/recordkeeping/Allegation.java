@@ -2,6 +2,7 @@ package io.github.throughline.core.model.recordkeeping;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +10,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "on", then = "referredToOfficerOn")
 @RecordBuilder
 public record Allegation(
-    String id,
-    @Nullable Party about,
+    @NotBlank String id,
+    @Valid @Nullable Party about,
     @Nullable UncertainDate on,
     @Nullable FreeText what,
     @Nullable UncertainDate referredToOfficerOn,
-    @Nullable Coded outcome,
-    Provenance provenance,
+    @Valid @Nullable Coded outcome,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

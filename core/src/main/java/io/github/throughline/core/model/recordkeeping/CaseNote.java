@@ -2,6 +2,10 @@ package io.github.throughline.core.model.recordkeeping;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +13,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +41,22 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "on", then = "writtenOn")
 @RecordBuilder
 public record CaseNote(
-    String id,
-    @Nullable UncertainDate on,
-    @Nullable Coded kind,
+    @NotBlank String id,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
+    @Valid @Nullable Coded kind,
     @Nullable FreeText purpose,
-    @Nullable Coded contactMode,
-    @Nullable Party author,
+    @Valid @Nullable Coded contactMode,
+    @Valid @Required(groups = Final.class) @Nullable Party author,
     List<String> presentIds,
     List<String> aboutIds,
     @Nullable FreeText facts,
     @Nullable FreeText saidByOthers,
     @Nullable FreeText opinion,
-    @Nullable UncertainDate writtenOn,
-    Provenance provenance,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate writtenOn,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,6 +2,8 @@ package io.github.throughline.core.model.recordkeeping;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +11,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +33,19 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "receivedOn", then = "answeredOn")
 @RecordBuilder
 public record Complaint(
-    String id,
-    @Nullable Party by,
-    @Nullable UncertainDate receivedOn,
+    @NotBlank String id,
+    @Valid @Nullable Party by,
+    @NotInFuture @Nullable UncertainDate receivedOn,
     @Nullable FreeText issue,
-    @Nullable Coded stage,
-    @Nullable Party advocate,
-    @Nullable UncertainDate answeredOn,
+    @Valid @Nullable Coded stage,
+    @Valid @Nullable Party advocate,
+    @NotInFuture @Nullable UncertainDate answeredOn,
     @Nullable FreeText outcome,
     @Nullable FreeText learning,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

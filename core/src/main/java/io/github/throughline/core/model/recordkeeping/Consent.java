@@ -2,12 +2,18 @@ package io.github.throughline.core.model.recordkeeping;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +39,22 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
+@OrderedDates(first = "start", then = "withdrawnOn")
 @RecordBuilder
 public record Consent(
-    String id,
-    @Nullable Party givenBy,
+    @NotBlank String id,
+    @Valid @Required(groups = Final.class) @Nullable Party givenBy,
     @Nullable String onBehalfOf,
     @Nullable FreeText what,
-    List<Party> sharedWith,
-    @Nullable Boolean given,
+    List<@Valid Party> sharedWith,
+    @Required(groups = Final.class) @Nullable Boolean given,
     @Nullable FreeText basisWithout,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
-    @Nullable UncertainDate withdrawnOn,
+    @NotInFuture @Nullable UncertainDate withdrawnOn,
     @Nullable FreeText how,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

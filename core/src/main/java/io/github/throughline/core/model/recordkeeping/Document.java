@@ -2,6 +2,7 @@ package io.github.throughline.core.model.recordkeeping;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.model.decision.SharedWith;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
@@ -11,6 +12,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +38,16 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Document(
-    String id,
-    @Nullable Coded kind,
+    @NotBlank String id,
+    @Valid @Nullable Coded kind,
     @Nullable FreeText title,
     @Nullable UncertainDate on,
-    @Nullable Party author,
+    @Valid @Nullable Party author,
     @Nullable String reference,
-    @Nullable Citation about,
-    @Nullable UncertainDate signedOn,
-    List<SharedWith> sharedWith,
-    Provenance provenance,
+    @Valid @Nullable Citation about,
+    @NotInFuture @Nullable UncertainDate signedOn,
+    List<@Valid SharedWith> sharedWith,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

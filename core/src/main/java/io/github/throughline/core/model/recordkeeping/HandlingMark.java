@@ -2,6 +2,9 @@ package io.github.throughline.core.model.recordkeeping;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +12,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,22 +44,23 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "markedOn", then = "expiresOn")
 @RecordBuilder
 public record HandlingMark(
-    String id,
-    String recordId,
+    @NotBlank String id,
+    @NotBlank @RefersTo String recordId,
     @Nullable String part,
-    List<String> thirdPartyIds,
+    @RefersTo("Person") List<String> thirdPartyIds,
     List<String> sensitivity,
     @Nullable String disclosureClass,
     @Nullable String releasedBy,
-    @Nullable Coded releaseBasis,
+    @Valid @Nullable Coded releaseBasis,
     @Nullable OnwardSharing onwardSharing,
     @Nullable UncertainDate expiresOn,
     @Nullable FreeText reason,
-    @Nullable Party markedBy,
-    @Nullable UncertainDate markedOn,
-    Provenance provenance,
+    @Valid @Nullable Party markedBy,
+    @NotInFuture @Nullable UncertainDate markedOn,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

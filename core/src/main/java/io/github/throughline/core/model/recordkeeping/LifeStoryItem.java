@@ -2,6 +2,7 @@ package io.github.throughline.core.model.recordkeeping;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +10,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record LifeStoryItem(
-    String id,
-    @Nullable Coded kind,
+    @NotBlank String id,
+    @Valid @Nullable Coded kind,
     @Nullable FreeText what,
     @Nullable UncertainDate on,
-    @Nullable Party from,
-    @Nullable String documentId,
+    @Valid @Nullable Party from,
+    @RefersTo("Document") @Nullable String documentId,
     @Nullable Boolean childsOwn,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

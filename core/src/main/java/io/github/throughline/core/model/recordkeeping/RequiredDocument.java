@@ -1,10 +1,12 @@
 package io.github.throughline.core.model.recordkeeping;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record RequiredDocument(
     @Nullable String stage,
-    @Nullable Coded kind,
+    @Valid @Nullable Coded kind,
     @Nullable UncertainDate dueOn,
-    @Nullable String documentId,
+    @RefersTo("Document") @Nullable String documentId,
     @Nullable FreeText reasonMissing,
     Map<String, Object> extensions) {
   /**

@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.recordkeeping;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record RetentionRule(
     @Nullable String basis,
     @Nullable UncertainDate earliestDisposal,
-    List<String> recordIds,
+    @RefersTo List<String> recordIds,
     @Nullable Boolean restricted,
     @Nullable FreeText why,
     Map<String, Object> extensions) {

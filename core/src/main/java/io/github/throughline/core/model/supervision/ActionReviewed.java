@@ -2,10 +2,12 @@ package io.github.throughline.core.model.supervision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.action.ActionStatus;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ActionReviewed(
-    String actionId,
+    @NotBlank @RefersTo("Action") String actionId,
     @Nullable ActionStatus status,
     @Nullable FreeText evidence,
     @Nullable FreeText reason,

@@ -2,12 +2,17 @@ package io.github.throughline.core.model.supervision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +35,19 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "raisedOn", then = "answeredOn")
 @RecordBuilder
 public record CaseReferredBack(
-    String id,
-    @Nullable UncertainDate raisedOn,
-    @Nullable Party raisedBy,
+    @NotBlank String id,
+    @NotInFuture @Nullable UncertainDate raisedOn,
+    @Valid @Nullable Party raisedBy,
     @Nullable FreeText issue,
-    @Nullable UncertainDate answeredOn,
-    @Nullable Party answeredBy,
+    @NotInFuture @Nullable UncertainDate answeredOn,
+    @Valid @Nullable Party answeredBy,
     @Nullable FreeText answer,
-    List<String> actionIds,
+    @RefersTo("Action") List<String> actionIds,
     @Nullable FreeText learning,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

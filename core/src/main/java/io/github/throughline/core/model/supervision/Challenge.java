@@ -9,6 +9,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Challenge(
-    String id,
-    @Nullable Party by,
+    @NotBlank String id,
+    @Valid @Nullable Party by,
     @Nullable FreeText issue,
     @Nullable FreeText effectOnChild,
-    List<Citation> about,
-    List<ChallengeStep> steps,
+    List<@Valid Citation> about,
+    List<@Valid ChallengeStep> steps,
     @Nullable FreeText outcome,
     @Nullable UncertainDate resolvedOn,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -1,10 +1,13 @@
 package io.github.throughline.core.model.supervision;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param answer what it was; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "on", then = "dueOn")
+@OrderedDates(first = "on", then = "answeredOn")
 @RecordBuilder
 public record ChallengeStep(
     @Nullable ChallengeLevel level,
     @Nullable UncertainDate on,
-    @Nullable Party to,
+    @Valid @Nullable Party to,
     @Nullable FreeText asked,
     @Nullable UncertainDate dueOn,
-    @Nullable UncertainDate answeredOn,
+    @NotInFuture @Nullable UncertainDate answeredOn,
     @Nullable FreeText answer,
     Map<String, Object> extensions) {
   /**

@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.supervision;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.plan.Progress;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record OutcomeWorking(
-    @Nullable String outcomeId,
+    @RefersTo("PlanOutcome") @Nullable String outcomeId,
     @Nullable Progress progress,
     @Nullable Boolean slipped,
     @Nullable FreeText note,

@@ -2,6 +2,10 @@ package io.github.throughline.core.model.supervision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -9,6 +13,9 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +44,23 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "on", then = "reviewOn")
 @RecordBuilder
 public record OversightRecord(
-    String id,
+    @NotBlank String id,
     @Nullable OversightKind kind,
-    @Nullable Instant at,
+    @PastOrPresent @Nullable Instant at,
     @Nullable UncertainDate on,
-    @Nullable Citation trigger,
-    @Nullable Party author,
+    @Valid @Nullable Citation trigger,
+    @Valid @Required(groups = Final.class) @Nullable Party author,
     @Nullable Boolean authorQualified,
-    List<Citation> read,
-    @Nullable FreeText decision,
-    @Nullable FreeText why,
+    List<@Valid Citation> read,
+    @Required(groups = Final.class) @Nullable FreeText decision,
+    @Required(groups = Final.class) @Nullable FreeText why,
     @Nullable FreeText instruction,
-    List<String> actionIds,
+    @RefersTo("Action") List<String> actionIds,
     @Nullable UncertainDate reviewOn,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

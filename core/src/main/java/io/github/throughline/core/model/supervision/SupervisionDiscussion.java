@@ -2,6 +2,11 @@ package io.github.throughline.core.model.supervision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.decision.SharedWith;
 import io.github.throughline.core.model.involvement.LevelOfHelp;
 import io.github.throughline.core.model.people.Party;
@@ -11,6 +16,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,20 +67,23 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "seenAloneOn", then = "on")
+@OrderedDates(first = "on", then = "writtenOn")
+@OrderedDates(first = "on", then = "nextOn")
 @RecordBuilder
 public record SupervisionDiscussion(
-    String id,
-    @Nullable String sessionId,
-    @Nullable UncertainDate on,
-    @Nullable Party worker,
-    @Nullable Party supervisor,
+    @NotBlank String id,
+    @RefersTo("SupervisionSession") @Nullable String sessionId,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
+    @Valid @Required(groups = Final.class) @Nullable Party worker,
+    @Valid @Required(groups = Final.class) @Nullable Party supervisor,
     @Nullable FreeText sinceLast,
-    List<Citation> sinceLastEntries,
-    List<ActionReviewed> actionsReviewed,
+    List<@Valid Citation> sinceLastEntries,
+    List<@Valid ActionReviewed> actionsReviewed,
     @Nullable FreeText childNow,
-    @Nullable UncertainDate seenAloneOn,
+    @NotInFuture @Nullable UncertainDate seenAloneOn,
     @Nullable FreeText childSaid,
-    @Nullable FreeText analysis,
+    @Required(groups = Final.class) @Nullable FreeText analysis,
     List<FreeText> hypotheses,
     @Nullable FreeText history,
     @Nullable FreeText strengths,
@@ -82,19 +92,19 @@ public record SupervisionDiscussion(
     @Nullable FreeText riskChangeReason,
     @Nullable LevelOfHelp levelOfHelp,
     @Nullable FreeText levelReason,
-    List<OutcomeWorking> planWorking,
-    List<String> decisionIds,
-    List<String> actionIds,
+    List<@Valid OutcomeWorking> planWorking,
+    @RefersTo("Decision") List<String> decisionIds,
+    @RefersTo("Action") List<String> actionIds,
     @Nullable FreeText reasonNoActions,
     @Nullable FreeText biasesConsidered,
-    List<SharedWith> familyShared,
+    List<@Valid SharedWith> familyShared,
     @Nullable FreeText supervisorChallenge,
     @Nullable FreeText impact,
-    @Nullable Party author,
-    @Nullable UncertainDate writtenOn,
-    List<String> signedBy,
+    @Valid @Required(groups = Final.class) @Nullable Party author,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate writtenOn,
+    @Required(groups = Final.class) @RefersTo("Practitioner") List<String> signedBy,
     @Nullable UncertainDate nextOn,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,12 +2,19 @@ package io.github.throughline.core.model.supervision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,24 +45,25 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "on", then = "nextOn")
 @RecordBuilder
 public record SupervisionSession(
-    String id,
+    @NotBlank String id,
     @Nullable SupervisionKind kind,
-    @Nullable Party worker,
-    @Nullable Party supervisor,
+    @Valid @Required(groups = Final.class) @Nullable Party worker,
+    @Valid @Required(groups = Final.class) @Nullable Party supervisor,
     @Nullable UncertainDate dueOn,
     @Nullable UncertainDate on,
-    @Nullable Integer minutes,
+    @PositiveOrZero @Nullable Integer minutes,
     @Nullable Boolean interrupted,
     @Nullable Boolean cancelled,
-    @Nullable Party cancelledBy,
+    @Valid @Nullable Party cancelledBy,
     @Nullable FreeText reasonCancelled,
     List<String> caseFileIds,
     @Nullable FreeText workload,
-    List<String> actionIds,
+    @RefersTo("Action") List<String> actionIds,
     @Nullable UncertainDate nextOn,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

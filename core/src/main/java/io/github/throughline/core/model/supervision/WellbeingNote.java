@@ -2,11 +2,14 @@ package io.github.throughline.core.model.supervision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record WellbeingNote(
-    String id,
-    @Nullable String sessionId,
-    @Nullable Party worker,
+    @NotBlank String id,
+    @RefersTo("SupervisionSession") @Nullable String sessionId,
+    @Valid @Nullable Party worker,
     @Nullable UncertainDate on,
     @Nullable FreeText feelings,
     @Nullable FreeText note,

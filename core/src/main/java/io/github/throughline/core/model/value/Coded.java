@@ -2,6 +2,8 @@ package io.github.throughline.core.model.value;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.CodeOfSystem;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it means, as the source gave it; null when it gave the code alone
  * @param extensions properties that this version does not know, kept and written back
  */
+@CodeOfSystem
 public record Coded(
-    String system, String code, @Nullable String meaning, Map<String, Object> extensions) {
+    @NotBlank String system,
+    @NotBlank String code,
+    @Nullable String meaning,
+    Map<String, Object> extensions) {
   /**
    * A coded value.
    *

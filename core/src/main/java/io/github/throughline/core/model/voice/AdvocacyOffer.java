@@ -2,6 +2,11 @@ package io.github.throughline.core.model.voice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -9,6 +14,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +45,26 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "offeredOn", then = "referredOn")
+@OrderedDates(first = "offeredOn", then = "firstContactOn")
+@OrderedDates(first = "referredOn", then = "firstContactOn")
 @RecordBuilder
 public record AdvocacyOffer(
-    String id,
-    @Nullable UncertainDate offeredOn,
-    @Nullable Party offeredBy,
-    @Nullable Citation before,
+    @NotBlank String id,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate offeredOn,
+    @Valid @Nullable Party offeredBy,
+    @Valid @Nullable Citation before,
     @Nullable FreeText explainedHow,
     @Nullable Boolean understood,
     @Nullable Boolean nonInstructed,
-    @Nullable AdvocacyAnswer answer,
+    @Required(groups = Final.class) @Nullable AdvocacyAnswer answer,
     @Nullable FreeText reason,
     @Nullable UncertainDate referredOn,
-    @Nullable Party advocate,
+    @Valid @Nullable Party advocate,
     @Nullable UncertainDate firstContactOn,
-    List<String> attended,
+    @RefersTo("Meeting") List<String> attended,
     @Nullable FreeText outcome,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

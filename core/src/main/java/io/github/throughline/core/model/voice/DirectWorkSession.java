@@ -2,6 +2,9 @@ package io.github.throughline.core.model.voice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -10,6 +13,9 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,23 +48,23 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record DirectWorkSession(
-    String id,
-    @Nullable UncertainDate on,
-    @Nullable String personId,
-    @Nullable Party worker,
-    @Nullable Citation purpose,
+    @NotBlank String id,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
+    @RefersTo("Person") @Nullable String personId,
+    @Valid @Required(groups = Final.class) @Nullable Party worker,
+    @Valid @Nullable Citation purpose,
     @Nullable FreeText aim,
-    List<Coded> methods,
+    List<@Valid Coded> methods,
     @Nullable FreeText tool,
-    @Nullable Integer minutes,
+    @PositiveOrZero @Nullable Integer minutes,
     @Nullable Boolean alone,
     @Nullable FreeText understanding,
     @Nullable FreeText product,
-    @Nullable String documentId,
+    @RefersTo("Document") @Nullable String documentId,
     @Nullable FreeText reflection,
     @Nullable FreeText next,
-    List<String> viewIds,
-    Provenance provenance,
+    @RefersTo("View") List<String> viewIds,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

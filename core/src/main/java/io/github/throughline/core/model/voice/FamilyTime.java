@@ -2,11 +2,16 @@ package io.github.throughline.core.model.voice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.InsideParent;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +34,21 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
+@InsideParent(children = "sessions", dates = "on", start = "start", end = "end")
 @RecordBuilder
 public record FamilyTime(
-    String id,
-    List<String> withPersonIds,
+    @NotBlank String id,
+    @RefersTo("Person") List<String> withPersonIds,
     @Nullable FreeText arrangement,
     @Nullable Boolean supervised,
     @Nullable FreeText why,
     @Nullable FreeText childView,
-    @Nullable String decisionId,
+    @RefersTo("Decision") @Nullable String decisionId,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
-    List<FamilyTimeSession> sessions,
-    Provenance provenance,
+    List<@Valid FamilyTimeSession> sessions,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

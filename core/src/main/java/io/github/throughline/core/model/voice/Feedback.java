@@ -2,6 +2,8 @@ package io.github.throughline.core.model.voice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -9,6 +11,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +37,21 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "askedOn", then = "givenOn")
 @RecordBuilder
 public record Feedback(
-    String id,
-    @Nullable UncertainDate askedOn,
+    @NotBlank String id,
+    @NotInFuture @Nullable UncertainDate askedOn,
     @Nullable Boolean asked,
     @Nullable FreeText reasonNotAsked,
-    @Nullable UncertainDate givenOn,
-    @Nullable Party from,
+    @NotInFuture @Nullable UncertainDate givenOn,
+    @Valid @Nullable Party from,
     @Nullable FreeText how,
     @Nullable FreeText words,
     List<FreeText> themes,
-    @Nullable Citation about,
+    @Valid @Nullable Citation about,
     @Nullable FreeText effect,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

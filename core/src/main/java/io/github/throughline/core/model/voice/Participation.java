@@ -2,12 +2,15 @@ package io.github.throughline.core.model.voice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +37,18 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Participation(
-    String id,
-    @Nullable String personId,
-    @Nullable String meetingId,
+    @NotBlank String id,
+    @RefersTo("Person") @Nullable String personId,
+    @RefersTo("Meeting") @Nullable String meetingId,
     @Nullable Boolean invited,
     @Nullable Boolean attended,
-    @Nullable Coded code,
+    @Valid @Nullable Coded code,
     @Nullable FreeText how,
     @Nullable FreeText prepared,
-    @Nullable Party spokeForThem,
+    @Valid @Nullable Party spokeForThem,
     @Nullable FreeText reasonNot,
     @Nullable FreeText toldAfterwards,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,6 +2,10 @@ package io.github.throughline.core.model.voice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -10,6 +14,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +46,21 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record View(
-    String id,
-    @Nullable String personId,
-    @Nullable UncertainDate on,
+    @NotBlank String id,
+    @Required(groups = Final.class) @RefersTo("Person") @Nullable String personId,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate on,
     @Nullable FreeText words,
     @Nullable FreeText shown,
     @Nullable FreeText topic,
-    @Nullable Coded how,
+    @Valid @Nullable Coded how,
     @Nullable FreeText tool,
-    @Nullable Party obtainedBy,
+    @Valid @Nullable Party obtainedBy,
     List<String> presentIds,
     @Nullable Boolean alone,
     @Nullable Boolean understandingChecked,
-    @Nullable Citation obtainedIn,
-    List<ViewEffect> effects,
-    Provenance provenance,
+    @Valid @Nullable Citation obtainedIn,
+    List<@Valid ViewEffect> effects,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -1,10 +1,13 @@
 package io.github.throughline.core.model.voice;
 
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,9 @@ public record ViewEffect(
     @Nullable Effect effect,
     @Nullable FreeText what,
     @Nullable FreeText reason,
-    @Nullable String decisionId,
-    @Nullable UncertainDate toldOn,
-    @Nullable Party toldBy,
+    @RefersTo("Decision") @Nullable String decisionId,
+    @NotInFuture @Nullable UncertainDate toldOn,
+    @Valid @Nullable Party toldBy,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,6 +2,11 @@ package io.github.throughline.core.model.voice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.NotInFuture;
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
@@ -10,6 +15,9 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,30 +55,31 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "on", then = "writtenUpOn")
 @RecordBuilder
 public record Visit(
-    String id,
-    @Nullable UncertainDate on,
-    @Nullable Coded kind,
+    @NotBlank String id,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
+    @Valid @Nullable Coded kind,
     @Nullable VisitMode mode,
     @Nullable FreeText modeReason,
     @Nullable FreeText place,
-    @Nullable Party visitor,
+    @Valid @Required(groups = Final.class) @Nullable Party visitor,
     @Nullable FreeText purpose,
     @Nullable Boolean announced,
     @Nullable Boolean planned,
-    @Nullable Boolean childSeen,
+    @Required(groups = Final.class) @Nullable Boolean childSeen,
     @Nullable FreeText reasonNotSeen,
     @Nullable SeenAlone seenAlone,
     @Nullable FreeText reasonNotAlone,
     @Nullable Boolean bedroomSeen,
     List<String> othersSeen,
     @Nullable FreeText observation,
-    List<String> viewIds,
-    List<Citation> actsOn,
-    @Nullable Integer minutes,
-    @Nullable UncertainDate writtenUpOn,
-    Provenance provenance,
+    @RefersTo("View") List<String> viewIds,
+    List<@Valid Citation> actsOn,
+    @PositiveOrZero @Nullable Integer minutes,
+    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate writtenUpOn,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,10 +2,12 @@ package io.github.throughline.core.model.workforce;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param end until when; null while it lasts or when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record ActingFor(
-    String authority,
+    @NotBlank String authority,
     @Nullable FreeText function,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,

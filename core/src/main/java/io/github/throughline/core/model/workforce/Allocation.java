@@ -2,6 +2,8 @@ package io.github.throughline.core.model.workforce;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -9,6 +11,8 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +39,22 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record Allocation(
-    String id,
+    @NotBlank String id,
     @Nullable AllocationRole role,
-    @Nullable Party worker,
-    @Nullable String teamId,
+    @Valid @Nullable Party worker,
+    @RefersTo("Team") @Nullable String teamId,
     @Nullable String responsibleAuthority,
     @Nullable EmploymentType employment,
     @Nullable Boolean qualified,
-    @Nullable Party oversightBy,
+    @Valid @Nullable Party oversightBy,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
-    @Nullable Coded reasonEnded,
+    @Valid @Nullable Coded reasonEnded,
     @Nullable FreeText note,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -6,6 +6,8 @@ import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Caseload(
-    @Nullable Party worker,
+    @Valid @Nullable Party worker,
     @Nullable UncertainDate on,
-    @Nullable Integer children,
-    @Nullable Integer families,
-    @Nullable Coded weighting,
-    Provenance provenance,
+    @PositiveOrZero @Nullable Integer children,
+    @PositiveOrZero @Nullable Integer families,
+    @Valid @Nullable Coded weighting,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

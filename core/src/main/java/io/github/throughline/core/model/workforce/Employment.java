@@ -1,10 +1,13 @@
 package io.github.throughline.core.model.workforce;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param end until when; null while it lasts or when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record Employment(
-    @Nullable String organisationId,
+    @RefersTo("Organisation") @Nullable String organisationId,
     @Nullable EmploymentType type,
     @Nullable FreeText jobTitle,
-    @Nullable Coded fullTimeEquivalent,
+    @Valid @Nullable Coded fullTimeEquivalent,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     Map<String, Object> extensions) {

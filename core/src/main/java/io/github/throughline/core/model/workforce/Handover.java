@@ -2,11 +2,16 @@ package io.github.throughline.core.model.workforce;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.RefersTo;
+import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +36,16 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Handover(
-    String id,
-    @Nullable String fromAllocationId,
-    @Nullable String toAllocationId,
-    @Nullable UncertainDate on,
+    @NotBlank String id,
+    @RefersTo("Allocation") @Nullable String fromAllocationId,
+    @RefersTo("Allocation") @Nullable String toAllocationId,
+    @Required(groups = Final.class) @Nullable UncertainDate on,
     @Nullable UncertainDate introducedOn,
     @Nullable UncertainDate goodbyeOn,
     @Nullable Boolean jointVisit,
     @Nullable FreeText summary,
     @Nullable FreeText childTold,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

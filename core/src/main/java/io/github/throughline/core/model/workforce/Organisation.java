@@ -10,6 +10,8 @@ import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +35,16 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Organisation(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText name,
     List<FreeText> otherNames,
-    List<Coded> types,
-    List<Identifier> identifiers,
-    List<ActingFor> actsFor,
-    List<Address> addresses,
-    List<ContactPoint> contactPoints,
+    List<@Valid Coded> types,
+    List<@Valid Identifier> identifiers,
+    List<@Valid ActingFor> actsFor,
+    List<@Valid Address> addresses,
+    List<@Valid ContactPoint> contactPoints,
     @Nullable Boolean active,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -2,12 +2,15 @@ package io.github.throughline.core.model.workforce;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +30,17 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record PolicyException(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText what,
     @Nullable FreeText why,
     @Nullable String guidance,
-    @Nullable Party approvedBy,
+    @Valid @Nullable Party approvedBy,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

@@ -9,6 +9,8 @@ import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 
@@ -37,16 +39,16 @@ import java.util.Map;
  */
 @RecordBuilder
 public record Practitioner(
-    String id,
-    List<PersonName> names,
-    List<Identifier> identifiers,
-    List<Qualification> qualifications,
-    List<Registration> registrations,
-    List<Employment> employments,
-    List<TeamMembership> teams,
+    @NotBlank String id,
+    List<@Valid PersonName> names,
+    List<@Valid Identifier> identifiers,
+    List<@Valid Qualification> qualifications,
+    List<@Valid Registration> registrations,
+    List<@Valid Employment> employments,
+    List<@Valid TeamMembership> teams,
     List<FreeText> competences,
-    List<ContactPoint> contactPoints,
-    Provenance provenance,
+    List<@Valid ContactPoint> contactPoints,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

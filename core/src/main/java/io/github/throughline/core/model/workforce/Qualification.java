@@ -1,10 +1,12 @@
 package io.github.throughline.core.model.workforce;
 
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param assessedYearEnd when that year ended or is to end; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "gainedOn", then = "assessedYearEnd")
 @RecordBuilder
 public record Qualification(
-    @Nullable Coded kind,
+    @Valid @Nullable Coded kind,
     @Nullable FreeText title,
     @Nullable UncertainDate gainedOn,
     @Nullable Boolean assessedYear,

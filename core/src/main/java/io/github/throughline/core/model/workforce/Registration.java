@@ -1,10 +1,13 @@
 package io.github.throughline.core.model.workforce;
 
+import io.github.throughline.core.constraint.IdentifierOfSystem;
+import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param end until when; null while it stands or when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
+@IdentifierOfSystem(system = "regulator", value = "number")
 @RecordBuilder
 public record Registration(
     @Nullable String regulator,
     @Nullable String number,
-    @Nullable Coded status,
+    @Valid @Nullable Coded status,
     @Nullable FreeText conditions,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,

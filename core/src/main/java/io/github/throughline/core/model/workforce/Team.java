@@ -2,12 +2,16 @@ package io.github.throughline.core.model.workforce;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "start", then = "end")
 @RecordBuilder
 public record Team(
-    String id,
+    @NotBlank String id,
     @Nullable FreeText name,
-    @Nullable String organisationId,
-    @Nullable String partOf,
-    @Nullable Coded purpose,
+    @RefersTo("Organisation") @Nullable String organisationId,
+    @RefersTo("Team") @Nullable String partOf,
+    @Valid @Nullable Coded purpose,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
-    Provenance provenance,
+    @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.

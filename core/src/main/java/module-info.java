@@ -23,11 +23,14 @@ module io.github.throughline.core {
   exports io.github.throughline.core.model.assessment;
   exports io.github.throughline.core.model.chronology;
   exports io.github.throughline.core.model.decision;
+  exports io.github.throughline.core.model.education;
   exports io.github.throughline.core.model.event;
+  exports io.github.throughline.core.model.health;
   exports io.github.throughline.core.model.involvement;
   exports io.github.throughline.core.model.legal;
   exports io.github.throughline.core.model.meeting;
   exports io.github.throughline.core.model.people;
+  exports io.github.throughline.core.model.placement;
   exports io.github.throughline.core.model.plan;
   exports io.github.throughline.core.model.provenance;
   exports io.github.throughline.core.model.quality;

@@ -11,7 +11,18 @@ import io.github.throughline.core.model.assessment.ToolResult;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.ChronologyReview;
 import io.github.throughline.core.model.decision.Decision;
+import io.github.throughline.core.model.education.EhcNeedsAssessment;
+import io.github.throughline.core.model.education.EhcPlan;
+import io.github.throughline.core.model.education.Exclusion;
+import io.github.throughline.core.model.education.PersonalEducationPlan;
+import io.github.throughline.core.model.education.SchoolAttendance;
+import io.github.throughline.core.model.education.SchoolEnrolment;
+import io.github.throughline.core.model.education.SpecialEducationalNeed;
 import io.github.throughline.core.model.event.SignificantEvent;
+import io.github.throughline.core.model.health.HealthAssessment;
+import io.github.throughline.core.model.health.ImmunisationStatus;
+import io.github.throughline.core.model.health.StrengthsAndDifficulties;
+import io.github.throughline.core.model.health.SubstanceMisuse;
 import io.github.throughline.core.model.involvement.Closure;
 import io.github.throughline.core.model.involvement.Contact;
 import io.github.throughline.core.model.involvement.EarlyHelpEpisode;
@@ -21,7 +32,10 @@ import io.github.throughline.core.model.involvement.ServiceOffered;
 import io.github.throughline.core.model.involvement.Transfer;
 import io.github.throughline.core.model.legal.AlternativeCarer;
 import io.github.throughline.core.model.legal.CarePeriod;
+import io.github.throughline.core.model.legal.Conviction;
 import io.github.throughline.core.model.legal.CourtOrder;
+import io.github.throughline.core.model.legal.CourtProceedings;
+import io.github.throughline.core.model.legal.DeprivationOfLiberty;
 import io.github.throughline.core.model.legal.FamilyGroupConference;
 import io.github.throughline.core.model.legal.LeavingCare;
 import io.github.throughline.core.model.legal.LegalStatus;
@@ -33,6 +47,10 @@ import io.github.throughline.core.model.legal.PreProceedings;
 import io.github.throughline.core.model.legal.Transition;
 import io.github.throughline.core.model.meeting.Meeting;
 import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.model.placement.AdoptiveFamily;
+import io.github.throughline.core.model.placement.PlacementSearch;
+import io.github.throughline.core.model.placement.PreviousPermanence;
+import io.github.throughline.core.model.placement.PrivateFostering;
 import io.github.throughline.core.model.plan.Plan;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.quality.Audit;
@@ -113,14 +131,34 @@ import java.util.Map;
  * @param familyGroupConferences family group conferences offered and held; empty when none is
  *     recorded
  * @param courtOrders orders of a court; empty when none is recorded
+ * @param courtProceedings applications to a court; empty when none is recorded
+ * @param deprivationsOfLiberty times deprived of liberty; empty when none is recorded
  * @param carePeriods times looked after
  * @param legalStatuses legal statuses; empty when none is recorded
  * @param placements placements; empty when none is recorded
+ * @param placementSearches searches for a home; empty when none is recorded
  * @param lookedAfterReviews reviews of a looked-after child's plan; empty when none is recorded
  * @param missingEpisodes times missing; empty when none is recorded
  * @param permanence steps to a settled home; empty when none is recorded
+ * @param adoptiveFamilies adoptive families; empty when none is recorded
+ * @param previousPermanence earlier permanence that did not last; empty when none is recorded
  * @param leavingCare how a care leaver was; empty when none is recorded
  * @param transitions preparing for adult services; empty when none is recorded
+ * @param enrolments schools and other places of education; empty when none is recorded
+ * @param attendance how much of school the child attended; empty when none is recorded
+ * @param exclusions suspensions and permanent exclusions; empty when none is recorded
+ * @param personalEducationPlans personal education plans; empty when none is recorded
+ * @param specialEducationalNeeds special educational needs; empty when none is recorded
+ * @param ehcNeedsAssessments education, health and care needs assessments; empty when none is
+ *     recorded
+ * @param ehcPlans education, health and care plans; empty when none is recorded
+ * @param healthAssessments health assessments and checks; empty when none is recorded
+ * @param immunisations whether immunisations were up to date; empty when none is recorded
+ * @param strengthsAndDifficulties questionnaires on strengths and difficulties; empty when none is
+ *     recorded
+ * @param substanceMisuse the child's use of drugs or alcohol; empty when none is recorded
+ * @param convictions convictions, cautions and the like; empty when none is recorded
+ * @param privateFostering private fostering; empty when none is recorded
  * @param caseNotes case notes; empty when none is recorded
  * @param documents documents; empty when none is recorded
  * @param requiredDocuments documents that should be there; empty when none is recorded
@@ -177,14 +215,32 @@ public record CaseFile(
     List<AlternativeCarer> alternativeCarers,
     List<FamilyGroupConference> familyGroupConferences,
     List<CourtOrder> courtOrders,
+    List<CourtProceedings> courtProceedings,
+    List<DeprivationOfLiberty> deprivationsOfLiberty,
     List<CarePeriod> carePeriods,
     List<LegalStatus> legalStatuses,
     List<Placement> placements,
+    List<PlacementSearch> placementSearches,
     List<LookedAfterReview> lookedAfterReviews,
     List<MissingEpisode> missingEpisodes,
     List<PermanenceDecision> permanence,
+    List<AdoptiveFamily> adoptiveFamilies,
+    List<PreviousPermanence> previousPermanence,
     List<LeavingCare> leavingCare,
     List<Transition> transitions,
+    List<SchoolEnrolment> enrolments,
+    List<SchoolAttendance> attendance,
+    List<Exclusion> exclusions,
+    List<PersonalEducationPlan> personalEducationPlans,
+    List<SpecialEducationalNeed> specialEducationalNeeds,
+    List<EhcNeedsAssessment> ehcNeedsAssessments,
+    List<EhcPlan> ehcPlans,
+    List<HealthAssessment> healthAssessments,
+    List<ImmunisationStatus> immunisations,
+    List<StrengthsAndDifficulties> strengthsAndDifficulties,
+    List<SubstanceMisuse> substanceMisuse,
+    List<Conviction> convictions,
+    List<PrivateFostering> privateFostering,
     List<CaseNote> caseNotes,
     List<Document> documents,
     List<RequiredDocument> requiredDocuments,
@@ -243,14 +299,34 @@ public record CaseFile(
    * @param familyGroupConferences family group conferences offered and held; empty when none is
    *     recorded
    * @param courtOrders orders of a court; empty when none is recorded
+   * @param courtProceedings applications to a court; empty when none is recorded
+   * @param deprivationsOfLiberty times deprived of liberty; empty when none is recorded
    * @param carePeriods times looked after
    * @param legalStatuses legal statuses; empty when none is recorded
    * @param placements placements; empty when none is recorded
+   * @param placementSearches searches for a home; empty when none is recorded
    * @param lookedAfterReviews reviews of a looked-after child's plan; empty when none is recorded
    * @param missingEpisodes times missing; empty when none is recorded
    * @param permanence steps to a settled home; empty when none is recorded
+   * @param adoptiveFamilies adoptive families; empty when none is recorded
+   * @param previousPermanence earlier permanence that did not last; empty when none is recorded
    * @param leavingCare how a care leaver was; empty when none is recorded
    * @param transitions preparing for adult services; empty when none is recorded
+   * @param enrolments schools and other places of education; empty when none is recorded
+   * @param attendance how much of school the child attended; empty when none is recorded
+   * @param exclusions suspensions and permanent exclusions; empty when none is recorded
+   * @param personalEducationPlans personal education plans; empty when none is recorded
+   * @param specialEducationalNeeds special educational needs; empty when none is recorded
+   * @param ehcNeedsAssessments education, health and care needs assessments; empty when none is
+   *     recorded
+   * @param ehcPlans education, health and care plans; empty when none is recorded
+   * @param healthAssessments health assessments and checks; empty when none is recorded
+   * @param immunisations whether immunisations were up to date; empty when none is recorded
+   * @param strengthsAndDifficulties questionnaires on strengths and difficulties; empty when none
+   *     is recorded
+   * @param substanceMisuse the child's use of drugs or alcohol; empty when none is recorded
+   * @param convictions convictions, cautions and the like; empty when none is recorded
+   * @param privateFostering private fostering; empty when none is recorded
    * @param caseNotes case notes; empty when none is recorded
    * @param documents documents; empty when none is recorded
    * @param requiredDocuments documents that should be there; empty when none is recorded
@@ -309,14 +385,37 @@ public record CaseFile(
     familyGroupConferences =
         familyGroupConferences == null ? List.of() : List.copyOf(familyGroupConferences);
     courtOrders = courtOrders == null ? List.of() : List.copyOf(courtOrders);
+    courtProceedings = courtProceedings == null ? List.of() : List.copyOf(courtProceedings);
+    deprivationsOfLiberty =
+        deprivationsOfLiberty == null ? List.of() : List.copyOf(deprivationsOfLiberty);
     carePeriods = carePeriods == null ? List.of() : List.copyOf(carePeriods);
     legalStatuses = legalStatuses == null ? List.of() : List.copyOf(legalStatuses);
     placements = placements == null ? List.of() : List.copyOf(placements);
+    placementSearches = placementSearches == null ? List.of() : List.copyOf(placementSearches);
     lookedAfterReviews = lookedAfterReviews == null ? List.of() : List.copyOf(lookedAfterReviews);
     missingEpisodes = missingEpisodes == null ? List.of() : List.copyOf(missingEpisodes);
     permanence = permanence == null ? List.of() : List.copyOf(permanence);
+    adoptiveFamilies = adoptiveFamilies == null ? List.of() : List.copyOf(adoptiveFamilies);
+    previousPermanence = previousPermanence == null ? List.of() : List.copyOf(previousPermanence);
     leavingCare = leavingCare == null ? List.of() : List.copyOf(leavingCare);
     transitions = transitions == null ? List.of() : List.copyOf(transitions);
+    enrolments = enrolments == null ? List.of() : List.copyOf(enrolments);
+    attendance = attendance == null ? List.of() : List.copyOf(attendance);
+    exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
+    personalEducationPlans =
+        personalEducationPlans == null ? List.of() : List.copyOf(personalEducationPlans);
+    specialEducationalNeeds =
+        specialEducationalNeeds == null ? List.of() : List.copyOf(specialEducationalNeeds);
+    ehcNeedsAssessments =
+        ehcNeedsAssessments == null ? List.of() : List.copyOf(ehcNeedsAssessments);
+    ehcPlans = ehcPlans == null ? List.of() : List.copyOf(ehcPlans);
+    healthAssessments = healthAssessments == null ? List.of() : List.copyOf(healthAssessments);
+    immunisations = immunisations == null ? List.of() : List.copyOf(immunisations);
+    strengthsAndDifficulties =
+        strengthsAndDifficulties == null ? List.of() : List.copyOf(strengthsAndDifficulties);
+    substanceMisuse = substanceMisuse == null ? List.of() : List.copyOf(substanceMisuse);
+    convictions = convictions == null ? List.of() : List.copyOf(convictions);
+    privateFostering = privateFostering == null ? List.of() : List.copyOf(privateFostering);
     caseNotes = caseNotes == null ? List.of() : List.copyOf(caseNotes);
     documents = documents == null ? List.of() : List.copyOf(documents);
     requiredDocuments = requiredDocuments == null ? List.of() : List.copyOf(requiredDocuments);

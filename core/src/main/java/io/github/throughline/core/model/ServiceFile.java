@@ -3,6 +3,7 @@ package io.github.throughline.core.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.model.action.Action;
+import io.github.throughline.core.model.placement.Adopter;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.quality.AuditProgramme;
 import io.github.throughline.core.model.quality.Inspection;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param auditProgrammes programmes of audit; empty when none is recorded
  * @param inspections inspections; empty when none is recorded
  * @param practiceFrameworks ways of working; empty when none is recorded
+ * @param adopters people who asked to adopt; empty when none is recorded
  * @param measures measures over time; empty when none is recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
@@ -58,6 +60,7 @@ public record ServiceFile(
     List<AuditProgramme> auditProgrammes,
     List<Inspection> inspections,
     List<PracticeFramework> practiceFrameworks,
+    List<Adopter> adopters,
     List<Measure> measures,
     Provenance provenance,
     Map<String, Object> extensions) {
@@ -79,6 +82,7 @@ public record ServiceFile(
    * @param auditProgrammes programmes of audit; empty when none is recorded
    * @param inspections inspections; empty when none is recorded
    * @param practiceFrameworks ways of working; empty when none is recorded
+   * @param adopters people who asked to adopt; empty when none is recorded
    * @param measures measures over time; empty when none is recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
@@ -98,6 +102,7 @@ public record ServiceFile(
     auditProgrammes = auditProgrammes == null ? List.of() : List.copyOf(auditProgrammes);
     inspections = inspections == null ? List.of() : List.copyOf(inspections);
     practiceFrameworks = practiceFrameworks == null ? List.of() : List.copyOf(practiceFrameworks);
+    adopters = adopters == null ? List.of() : List.copyOf(adopters);
     measures = measures == null ? List.of() : List.copyOf(measures);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param conferenceId the conference that followed; null when not recorded
  * @param reasonConferenceLate why the conference was held late; null when not recorded
  * @param leadSocialWorker who led it; null when not recorded
+ * @param teamId the team that led it; null when not recorded
  * @param decisionId the decision that followed; null when not recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
@@ -56,6 +57,7 @@ public record Section47Enquiry(
     @Nullable String conferenceId,
     @Nullable FreeText reasonConferenceLate,
     @Nullable Party leadSocialWorker,
+    @Nullable String teamId,
     @Nullable String decisionId,
     Provenance provenance,
     Map<String, Object> extensions) {
@@ -78,6 +80,7 @@ public record Section47Enquiry(
    * @param conferenceId the conference that followed; null when not recorded
    * @param reasonConferenceLate why the conference was held late; null when not recorded
    * @param leadSocialWorker who led it; null when not recorded
+   * @param teamId the team that led it; null when not recorded
    * @param decisionId the decision that followed; null when not recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the record's own identifier, unique in its document
  * @param occurred when it happened or from when to when it lasted; null when not known at all
+ * @param place where it happened; null when not recorded
  * @param types what kind of event, the main one first
  * @param summary what happened, in plain English
  * @param subjects the people it happened to, by their identifiers
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public record SignificantEvent(
     String id,
     @Nullable When occurred,
+    @Nullable FreeText place,
     List<EventType> types,
     @Nullable FreeText summary,
     List<String> subjects,
@@ -74,6 +76,7 @@ public record SignificantEvent(
    *
    * @param id the record's own identifier, unique in its document
    * @param occurred when it happened or from when to when it lasted; null when not known at all
+   * @param place where it happened; null when not recorded
    * @param types what kind of event, the main one first
    * @param summary what happened, in plain English
    * @param subjects the people it happened to, by their identifiers

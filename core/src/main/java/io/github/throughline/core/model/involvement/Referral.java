@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param aboutPersonIds the other people it was about; empty when none is recorded
  * @param primaryNeed the main reason why the child needs services, as coded
  * @param noFurtherAction whether the referral led to no further action; null when not recorded
+ * @param outcomes what came of it, as coded; empty when none is recorded
  * @param decision what was decided and why
  * @param decisionId the record of the decision; null when not recorded
  * @param decidedOn when it was decided; null when not recorded
@@ -53,6 +54,7 @@ public record Referral(
     List<String> aboutPersonIds,
     @Nullable Coded primaryNeed,
     @Nullable Boolean noFurtherAction,
+    List<Coded> outcomes,
     @Nullable FreeText decision,
     @Nullable String decisionId,
     @Nullable UncertainDate decidedOn,
@@ -77,6 +79,7 @@ public record Referral(
    * @param aboutPersonIds the other people it was about; empty when none is recorded
    * @param primaryNeed the main reason why the child needs services, as coded
    * @param noFurtherAction whether the referral led to no further action; null when not recorded
+   * @param outcomes what came of it, as coded; empty when none is recorded
    * @param decision what was decided and why
    * @param decisionId the record of the decision; null when not recorded
    * @param decidedOn when it was decided; null when not recorded
@@ -92,6 +95,7 @@ public record Referral(
   public Referral {
     requireNonNull(id, "id");
     aboutPersonIds = aboutPersonIds == null ? List.of() : List.copyOf(aboutPersonIds);
+    outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the record's own identifier, unique in its document
  * @param carePeriodId the time looked after; null when not recorded
  * @param status the status, as coded; null when not recorded
+ * @param startReason why it began, as coded; null when not recorded
  * @param start from when; null when not recorded
  * @param end until when; null while it holds or when not recorded
  * @param order the order behind it; null when not recorded
@@ -31,6 +32,7 @@ public record LegalStatus(
     String id,
     @Nullable String carePeriodId,
     @Nullable Coded status,
+    @Nullable Coded startReason,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     @Nullable Citation order,
@@ -42,6 +44,7 @@ public record LegalStatus(
    * @param id the record's own identifier, unique in its document
    * @param carePeriodId the time looked after; null when not recorded
    * @param status the status, as coded; null when not recorded
+   * @param startReason why it began, as coded; null when not recorded
    * @param start from when; null when not recorded
    * @param end until when; null while it holds or when not recorded
    * @param order the order behind it; null when not recorded

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan for permanence, as coded; null when not recorded
  * @param decisionId the decision; null when not recorded
  * @param placementId the placement; null when not recorded
+ * @param courtOrderId the order; null when not recorded
+ * @param adoptiveFamilyId the adoptive family; null when not recorded
+ * @param siblingGroup whether the child is one of brothers and sisters to be placed together; null
+ *     when not recorded
  * @param siblingsTogether brothers and sisters placed together; null when not recorded
  * @param siblingsApart brothers and sisters placed apart; null when not recorded
  * @param reversed whether it was taken back; null when not recorded
@@ -39,6 +43,9 @@ public record PermanenceDecision(
     @Nullable Coded plan,
     @Nullable String decisionId,
     @Nullable String placementId,
+    @Nullable String courtOrderId,
+    @Nullable String adoptiveFamilyId,
+    @Nullable Boolean siblingGroup,
     @Nullable Integer siblingsTogether,
     @Nullable Integer siblingsApart,
     @Nullable Boolean reversed,
@@ -56,6 +63,10 @@ public record PermanenceDecision(
    * @param plan the plan for permanence, as coded; null when not recorded
    * @param decisionId the decision; null when not recorded
    * @param placementId the placement; null when not recorded
+   * @param courtOrderId the order; null when not recorded
+   * @param adoptiveFamilyId the adoptive family; null when not recorded
+   * @param siblingGroup whether the child is one of brothers and sisters to be placed together;
+   *     null when not recorded
    * @param siblingsTogether brothers and sisters placed together; null when not recorded
    * @param siblingsApart brothers and sisters placed apart; null when not recorded
    * @param reversed whether it was taken back; null when not recorded

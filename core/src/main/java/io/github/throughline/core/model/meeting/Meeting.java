@@ -6,6 +6,7 @@ import io.github.throughline.core.model.decision.Dissent;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
@@ -35,12 +36,14 @@ import org.jspecify.annotations.Nullable;
  * @param planId the plan it is about; null when not recorded
  * @param chair who chaired
  * @param chairedBy who chaired, where it is a practitioner of the document; null when not recorded
+ * @param beforehand what the chair and the family spoke of before it; null when not recorded
  * @param quorum whether enough agencies took part; null when not recorded
  * @param attendances who was invited and who came
  * @param informationShared what each agency told; empty when none is recorded
  * @param sinceLast what happened since the last one; null when not recorded
  * @param thresholdQuestion the question of threshold that was answered; null when not recorded
  * @param thresholdAnswer the answer, with its reasons; null when not recorded
+ * @param outcomes what was decided, as coded; empty when none is recorded
  * @param immediateSafety what is done at once to keep the child safe; null when not recorded
  * @param decisions what was decided, one decision each
  * @param decisionIds the records of the decisions, with their reasons; empty when none is recorded
@@ -72,12 +75,14 @@ public record Meeting(
     @Nullable String planId,
     @Nullable FreeText chair,
     @Nullable Party chairedBy,
+    @Nullable FreeText beforehand,
     @Nullable Quorum quorum,
     List<Attendance> attendances,
     List<InformationShared> informationShared,
     @Nullable FreeText sinceLast,
     @Nullable FreeText thresholdQuestion,
     @Nullable FreeText thresholdAnswer,
+    List<Coded> outcomes,
     @Nullable FreeText immediateSafety,
     List<FreeText> decisions,
     List<String> decisionIds,
@@ -109,12 +114,14 @@ public record Meeting(
    * @param chair who chaired
    * @param chairedBy who chaired, where it is a practitioner of the document; null when not
    *     recorded
+   * @param beforehand what the chair and the family spoke of before it; null when not recorded
    * @param quorum whether enough agencies took part; null when not recorded
    * @param attendances who was invited and who came
    * @param informationShared what each agency told; empty when none is recorded
    * @param sinceLast what happened since the last one; null when not recorded
    * @param thresholdQuestion the question of threshold that was answered; null when not recorded
    * @param thresholdAnswer the answer, with its reasons; null when not recorded
+   * @param outcomes what was decided, as coded; empty when none is recorded
    * @param immediateSafety what is done at once to keep the child safe; null when not recorded
    * @param decisions what was decided, one decision each
    * @param decisionIds the records of the decisions, with their reasons; empty when none is
@@ -138,6 +145,7 @@ public record Meeting(
     reasonEvidence = reasonEvidence == null ? List.of() : List.copyOf(reasonEvidence);
     attendances = attendances == null ? List.of() : List.copyOf(attendances);
     informationShared = informationShared == null ? List.of() : List.copyOf(informationShared);
+    outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
     decisions = decisions == null ? List.of() : List.copyOf(decisions);
     decisionIds = decisionIds == null ? List.of() : List.copyOf(decisionIds);
     dissents = dissents == null ? List.of() : List.copyOf(dissents);

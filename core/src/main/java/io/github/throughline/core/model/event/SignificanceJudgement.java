@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level how much it matters
  * @param reason why
- * @param author who judged
+ * @param author who judged, in words
  * @param judgedBy who judged, where it is a practitioner of the document; null when not recorded
  * @param judgedOn when
  * @param extensions properties that this version does not know, kept and written back
@@ -37,7 +37,7 @@ public record SignificanceJudgement(
    *
    * @param level how much it matters
    * @param reason why
-   * @param author who judged
+   * @param author who judged, in words
    * @param judgedBy who judged, where it is a practitioner of the document; null when not recorded
    * @param judgedOn when
    * @param extensions properties that this version does not know, kept and written back

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  *     recorded; null when not recorded
  * @param words what they said of the matter, in their own words; null when not recorded
  * @param feedback what they said of the meeting, in their own words; null when not recorded
- * @param note the reason for absence, the support offered, or what they said
+ * @param note anything else; where a record does not tell them apart, also the reason for absence,
+ *     the support offered or what they said
  * @param extensions properties that this version does not know, kept and written back
  */
 @RecordBuilder
@@ -91,7 +92,8 @@ public record Attendance(
    *     as recorded; null when not recorded
    * @param words what they said of the matter, in their own words; null when not recorded
    * @param feedback what they said of the meeting, in their own words; null when not recorded
-   * @param note the reason for absence, the support offered, or what they said
+   * @param note anything else; where a record does not tell them apart, also the reason for
+   *     absence, the support offered or what they said
    * @param extensions properties that this version does not know, kept and written back
    */
   public Attendance {

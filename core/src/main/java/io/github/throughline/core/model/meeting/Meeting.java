@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was called; null when not recorded
  * @param reasonEvidence the events and records it was called for; empty when none is recorded
  * @param planId the plan it is about; null when not recorded
- * @param chair who chaired
+ * @param chair who chaired, in words
  * @param chairedBy who chaired, where it is a practitioner of the document; null when not recorded
  * @param beforehand what the chair and the family spoke of before it; null when not recorded
  * @param quorum whether enough agencies took part; null when not recorded
@@ -111,7 +111,7 @@ public record Meeting(
    * @param reason why it was called; null when not recorded
    * @param reasonEvidence the events and records it was called for; empty when none is recorded
    * @param planId the plan it is about; null when not recorded
-   * @param chair who chaired
+   * @param chair who chaired, in words
    * @param chairedBy who chaired, where it is a practitioner of the document; null when not
    *     recorded
    * @param beforehand what the chair and the family spoke of before it; null when not recorded

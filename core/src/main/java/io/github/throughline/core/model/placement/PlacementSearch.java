@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param suitability which kinds of home would suit; empty when none is recorded
  * @param concerns what carers must know; empty when none is recorded
  * @param siblingsTogether brothers and sisters to be placed together; null when not recorded
+ * @param where where the child should live, and why; null when not recorded
+ * @param reasonOutOfArea why a home outside the area was looked for or taken; null when not
+ *     recorded
  * @param childView what the child wants; null when not recorded
  * @param familyView what the family wants; null when not recorded
  * @param offers homes that were considered; empty when none is recorded
@@ -49,6 +52,8 @@ public record PlacementSearch(
     List<PlacementSuitability> suitability,
     List<PlacementConcern> concerns,
     @Nullable Integer siblingsTogether,
+    @Nullable FreeText where,
+    @Nullable FreeText reasonOutOfArea,
     @Nullable FreeText childView,
     @Nullable FreeText familyView,
     List<PlacementOffer> offers,
@@ -68,6 +73,9 @@ public record PlacementSearch(
    * @param suitability which kinds of home would suit; empty when none is recorded
    * @param concerns what carers must know; empty when none is recorded
    * @param siblingsTogether brothers and sisters to be placed together; null when not recorded
+   * @param where where the child should live, and why; null when not recorded
+   * @param reasonOutOfArea why a home outside the area was looked for or taken; null when not
+   *     recorded
    * @param childView what the child wants; null when not recorded
    * @param familyView what the family wants; null when not recorded
    * @param offers homes that were considered; empty when none is recorded

@@ -54,6 +54,8 @@ import io.github.throughline.core.model.placement.PrivateFostering;
 import io.github.throughline.core.model.plan.Plan;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.quality.Audit;
+import io.github.throughline.core.model.quality.SeriousIncident;
+import io.github.throughline.core.model.recordkeeping.AccessRequest;
 import io.github.throughline.core.model.recordkeeping.Allegation;
 import io.github.throughline.core.model.recordkeeping.CaseNote;
 import io.github.throughline.core.model.recordkeeping.Complaint;
@@ -126,6 +128,7 @@ import java.util.Map;
  * @param challenges challenges and escalations; empty when none is recorded
  * @param casesReferredBack questions others raised with the service; empty when none is recorded
  * @param audits audits of this case; empty when none is recorded
+ * @param seriousIncidents serious incidents notified; empty when none is recorded
  * @param preProceedings pre-proceedings
  * @param alternativeCarers people who might care for the child; empty when none is recorded
  * @param familyGroupConferences family group conferences offered and held; empty when none is
@@ -162,6 +165,7 @@ import java.util.Map;
  * @param caseNotes case notes; empty when none is recorded
  * @param documents documents; empty when none is recorded
  * @param requiredDocuments documents that should be there; empty when none is recorded
+ * @param accessRequests requests to see the records; empty when none is recorded
  * @param consents consents; empty when none is recorded
  * @param complaints complaints; empty when none is recorded
  * @param allegations allegations against those who work with the child; empty when none is recorded
@@ -211,6 +215,7 @@ public record CaseFile(
     List<Challenge> challenges,
     List<CaseReferredBack> casesReferredBack,
     List<Audit> audits,
+    List<SeriousIncident> seriousIncidents,
     List<PreProceedings> preProceedings,
     List<AlternativeCarer> alternativeCarers,
     List<FamilyGroupConference> familyGroupConferences,
@@ -244,6 +249,7 @@ public record CaseFile(
     List<CaseNote> caseNotes,
     List<Document> documents,
     List<RequiredDocument> requiredDocuments,
+    List<AccessRequest> accessRequests,
     List<Consent> consents,
     List<Complaint> complaints,
     List<Allegation> allegations,
@@ -294,6 +300,7 @@ public record CaseFile(
    * @param challenges challenges and escalations; empty when none is recorded
    * @param casesReferredBack questions others raised with the service; empty when none is recorded
    * @param audits audits of this case; empty when none is recorded
+   * @param seriousIncidents serious incidents notified; empty when none is recorded
    * @param preProceedings pre-proceedings
    * @param alternativeCarers people who might care for the child; empty when none is recorded
    * @param familyGroupConferences family group conferences offered and held; empty when none is
@@ -330,6 +337,7 @@ public record CaseFile(
    * @param caseNotes case notes; empty when none is recorded
    * @param documents documents; empty when none is recorded
    * @param requiredDocuments documents that should be there; empty when none is recorded
+   * @param accessRequests requests to see the records; empty when none is recorded
    * @param consents consents; empty when none is recorded
    * @param complaints complaints; empty when none is recorded
    * @param allegations allegations against those who work with the child; empty when none is
@@ -380,6 +388,7 @@ public record CaseFile(
     challenges = challenges == null ? List.of() : List.copyOf(challenges);
     casesReferredBack = casesReferredBack == null ? List.of() : List.copyOf(casesReferredBack);
     audits = audits == null ? List.of() : List.copyOf(audits);
+    seriousIncidents = seriousIncidents == null ? List.of() : List.copyOf(seriousIncidents);
     preProceedings = preProceedings == null ? List.of() : List.copyOf(preProceedings);
     alternativeCarers = alternativeCarers == null ? List.of() : List.copyOf(alternativeCarers);
     familyGroupConferences =
@@ -419,6 +428,7 @@ public record CaseFile(
     caseNotes = caseNotes == null ? List.of() : List.copyOf(caseNotes);
     documents = documents == null ? List.of() : List.copyOf(documents);
     requiredDocuments = requiredDocuments == null ? List.of() : List.copyOf(requiredDocuments);
+    accessRequests = accessRequests == null ? List.of() : List.copyOf(accessRequests);
     consents = consents == null ? List.of() : List.copyOf(consents);
     complaints = complaints == null ? List.of() : List.copyOf(complaints);
     allegations = allegations == null ? List.of() : List.copyOf(allegations);

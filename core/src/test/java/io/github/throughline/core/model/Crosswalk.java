@@ -48,7 +48,7 @@ final class Crosswalk {
 
   static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    for (Map<String, String> line : read("crosswalk.csv")) {
+    for (Map<String, String> line : read("crosswalk.tsv")) {
       Map<String, String> elements = new LinkedHashMap<>();
       STANDARDS
           .keySet()
@@ -71,7 +71,7 @@ final class Crosswalk {
   }
 
   static List<Beyond> beyond() {
-    return read("beyond.csv").stream()
+    return read("beyond.tsv").stream()
         .map(line -> new Beyond(line.get("need"), split(line.get("where")), line.get("remark")))
         .toList();
   }
@@ -109,50 +109,23 @@ final class Crosswalk {
 
   private static List<Map<String, String>> read(String resource) {
     try (InputStream in = Crosswalk.class.getResourceAsStream("/standards/" + resource)) {
-      List<List<String>> table = parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      List<Map<String, String>> lines = new ArrayList<>();
-      for (List<String> cells : table.subList(1, table.size())) {
-        if (cells.size() != table.get(0).size()) {
-          throw new IllegalStateException("Row " + (lines.size() + 2) + " of " + resource);
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      String[] columns = lines.get(0).split("\t", -1);
+      List<Map<String, String>> rows = new ArrayList<>();
+      for (String line : lines.subList(1, lines.size())) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != columns.length) {
+          throw new IllegalStateException("Line " + (rows.size() + 2) + " of " + resource);
         }
-        Map<String, String> line = new LinkedHashMap<>();
-        for (int at = 0; at < cells.size(); at++) {
-          line.put(table.get(0).get(at), cells.get(at));
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int at = 0; at < cells.length; at++) {
+          row.put(columns[at], cells[at]);
         }
-        lines.add(line);
+        rows.add(row);
       }
-      return lines;
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Commas and line ends divide, quotes enclose, two quotes are one. */
-  private static List<List<String>> parse(String text) {
-    List<List<String>> table = new ArrayList<>();
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '"') {
-        if (quoted && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-          cell.append(c);
-          at++;
-        } else {
-          quoted = !quoted;
-        }
-      } else if (!quoted && (c == ',' || c == '\n')) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-        if (c == '\n') {
-          table.add(cells);
-          cells = new ArrayList<>();
-        }
-      } else {
-        cell.append(c);
-      }
-    }
-    return table;
   }
 }

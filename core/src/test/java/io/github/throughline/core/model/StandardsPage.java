@@ -32,8 +32,9 @@ final class StandardsPage {
         """
         # The model and the published standards
 
-        This page is generated from [crosswalk.csv](../core/src/test/resources/standards/crosswalk.csv), and a test holds
-        that every component it names is there. It says where [the model](model.md) holds what a standard carries. A place
+        This page is generated from [crosswalk.tsv](../core/src/test/resources/standards/crosswalk.tsv) and
+        [beyond.tsv](../core/src/test/resources/standards/beyond.tsv), and a test holds that every component they name is
+        there. It says where [the model](model.md) holds what a standard carries. A place
         in the model is not a reader or a writer of the standard: the README says which of them there are.
 
         - **held**: the component has it, as it was sent. A code keeps its list.

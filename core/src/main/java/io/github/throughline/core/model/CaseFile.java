@@ -14,7 +14,18 @@ import io.github.throughline.core.model.assessment.ToolResult;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.ChronologyReview;
 import io.github.throughline.core.model.decision.Decision;
+import io.github.throughline.core.model.education.EhcNeedsAssessment;
+import io.github.throughline.core.model.education.EhcPlan;
+import io.github.throughline.core.model.education.Exclusion;
+import io.github.throughline.core.model.education.PersonalEducationPlan;
+import io.github.throughline.core.model.education.SchoolAttendance;
+import io.github.throughline.core.model.education.SchoolEnrolment;
+import io.github.throughline.core.model.education.SpecialEducationalNeed;
 import io.github.throughline.core.model.event.SignificantEvent;
+import io.github.throughline.core.model.health.HealthAssessment;
+import io.github.throughline.core.model.health.ImmunisationStatus;
+import io.github.throughline.core.model.health.StrengthsAndDifficulties;
+import io.github.throughline.core.model.health.SubstanceMisuse;
 import io.github.throughline.core.model.involvement.Closure;
 import io.github.throughline.core.model.involvement.Contact;
 import io.github.throughline.core.model.involvement.EarlyHelpEpisode;
@@ -24,7 +35,10 @@ import io.github.throughline.core.model.involvement.ServiceOffered;
 import io.github.throughline.core.model.involvement.Transfer;
 import io.github.throughline.core.model.legal.AlternativeCarer;
 import io.github.throughline.core.model.legal.CarePeriod;
+import io.github.throughline.core.model.legal.Conviction;
 import io.github.throughline.core.model.legal.CourtOrder;
+import io.github.throughline.core.model.legal.CourtProceedings;
+import io.github.throughline.core.model.legal.DeprivationOfLiberty;
 import io.github.throughline.core.model.legal.FamilyGroupConference;
 import io.github.throughline.core.model.legal.LeavingCare;
 import io.github.throughline.core.model.legal.LegalStatus;
@@ -36,9 +50,15 @@ import io.github.throughline.core.model.legal.PreProceedings;
 import io.github.throughline.core.model.legal.Transition;
 import io.github.throughline.core.model.meeting.Meeting;
 import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.model.placement.AdoptiveFamily;
+import io.github.throughline.core.model.placement.PlacementSearch;
+import io.github.throughline.core.model.placement.PreviousPermanence;
+import io.github.throughline.core.model.placement.PrivateFostering;
 import io.github.throughline.core.model.plan.Plan;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.quality.Audit;
+import io.github.throughline.core.model.quality.SeriousIncident;
+import io.github.throughline.core.model.recordkeeping.AccessRequest;
 import io.github.throughline.core.model.recordkeeping.Allegation;
 import io.github.throughline.core.model.recordkeeping.CaseNote;
 import io.github.throughline.core.model.recordkeeping.Complaint;
@@ -112,22 +132,44 @@ import java.util.Map;
  * @param challenges challenges and escalations; empty when none is recorded
  * @param casesReferredBack questions others raised with the service; empty when none is recorded
  * @param audits audits of this case; empty when none is recorded
+ * @param seriousIncidents serious incidents notified; empty when none is recorded
  * @param preProceedings pre-proceedings
  * @param alternativeCarers people who might care for the child; empty when none is recorded
  * @param familyGroupConferences family group conferences offered and held; empty when none is
  *     recorded
  * @param courtOrders orders of a court; empty when none is recorded
+ * @param courtProceedings applications to a court; empty when none is recorded
+ * @param deprivationsOfLiberty times deprived of liberty; empty when none is recorded
  * @param carePeriods times looked after
  * @param legalStatuses legal statuses; empty when none is recorded
  * @param placements placements; empty when none is recorded
+ * @param placementSearches searches for a home; empty when none is recorded
  * @param lookedAfterReviews reviews of a looked-after child's plan; empty when none is recorded
  * @param missingEpisodes times missing; empty when none is recorded
  * @param permanence steps to a settled home; empty when none is recorded
+ * @param adoptiveFamilies adoptive families; empty when none is recorded
+ * @param previousPermanence earlier permanence that did not last; empty when none is recorded
  * @param leavingCare how a care leaver was; empty when none is recorded
  * @param transitions preparing for adult services; empty when none is recorded
+ * @param enrolments schools and other places of education; empty when none is recorded
+ * @param attendance how much of school the child attended; empty when none is recorded
+ * @param exclusions suspensions and permanent exclusions; empty when none is recorded
+ * @param personalEducationPlans personal education plans; empty when none is recorded
+ * @param specialEducationalNeeds special educational needs; empty when none is recorded
+ * @param ehcNeedsAssessments education, health and care needs assessments; empty when none is
+ *     recorded
+ * @param ehcPlans education, health and care plans; empty when none is recorded
+ * @param healthAssessments health assessments and checks; empty when none is recorded
+ * @param immunisations whether immunisations were up to date; empty when none is recorded
+ * @param strengthsAndDifficulties questionnaires on strengths and difficulties; empty when none is
+ *     recorded
+ * @param substanceMisuse the child's use of drugs or alcohol; empty when none is recorded
+ * @param convictions convictions, cautions and the like; empty when none is recorded
+ * @param privateFostering private fostering; empty when none is recorded
  * @param caseNotes case notes; empty when none is recorded
  * @param documents documents; empty when none is recorded
  * @param requiredDocuments documents that should be there; empty when none is recorded
+ * @param accessRequests requests to see the records; empty when none is recorded
  * @param consents consents; empty when none is recorded
  * @param complaints complaints; empty when none is recorded
  * @param allegations allegations against those who work with the child; empty when none is recorded
@@ -240,21 +282,41 @@ public record CaseFile(
     List<@Valid Challenge> challenges,
     List<@Valid CaseReferredBack> casesReferredBack,
     List<@Valid Audit> audits,
+    List<@Valid SeriousIncident> seriousIncidents,
     List<@Valid PreProceedings> preProceedings,
     List<@Valid AlternativeCarer> alternativeCarers,
     List<@Valid FamilyGroupConference> familyGroupConferences,
     List<@Valid CourtOrder> courtOrders,
+    List<@Valid CourtProceedings> courtProceedings,
+    List<@Valid DeprivationOfLiberty> deprivationsOfLiberty,
     List<@Valid CarePeriod> carePeriods,
     List<@Valid LegalStatus> legalStatuses,
     List<@Valid Placement> placements,
+    List<@Valid PlacementSearch> placementSearches,
     List<@Valid LookedAfterReview> lookedAfterReviews,
     List<@Valid MissingEpisode> missingEpisodes,
     List<@Valid PermanenceDecision> permanence,
+    List<@Valid AdoptiveFamily> adoptiveFamilies,
+    List<@Valid PreviousPermanence> previousPermanence,
     List<@Valid LeavingCare> leavingCare,
     List<@Valid Transition> transitions,
+    List<@Valid SchoolEnrolment> enrolments,
+    List<@Valid SchoolAttendance> attendance,
+    List<@Valid Exclusion> exclusions,
+    List<@Valid PersonalEducationPlan> personalEducationPlans,
+    List<@Valid SpecialEducationalNeed> specialEducationalNeeds,
+    List<@Valid EhcNeedsAssessment> ehcNeedsAssessments,
+    List<@Valid EhcPlan> ehcPlans,
+    List<@Valid HealthAssessment> healthAssessments,
+    List<@Valid ImmunisationStatus> immunisations,
+    List<@Valid StrengthsAndDifficulties> strengthsAndDifficulties,
+    List<@Valid SubstanceMisuse> substanceMisuse,
+    List<@Valid Conviction> convictions,
+    List<@Valid PrivateFostering> privateFostering,
     List<@Valid CaseNote> caseNotes,
     List<@Valid Document> documents,
     List<@Valid RequiredDocument> requiredDocuments,
+    List<@Valid AccessRequest> accessRequests,
     List<@Valid Consent> consents,
     List<@Valid Complaint> complaints,
     List<@Valid Allegation> allegations,
@@ -305,22 +367,44 @@ public record CaseFile(
    * @param challenges challenges and escalations; empty when none is recorded
    * @param casesReferredBack questions others raised with the service; empty when none is recorded
    * @param audits audits of this case; empty when none is recorded
+   * @param seriousIncidents serious incidents notified; empty when none is recorded
    * @param preProceedings pre-proceedings
    * @param alternativeCarers people who might care for the child; empty when none is recorded
    * @param familyGroupConferences family group conferences offered and held; empty when none is
    *     recorded
    * @param courtOrders orders of a court; empty when none is recorded
+   * @param courtProceedings applications to a court; empty when none is recorded
+   * @param deprivationsOfLiberty times deprived of liberty; empty when none is recorded
    * @param carePeriods times looked after
    * @param legalStatuses legal statuses; empty when none is recorded
    * @param placements placements; empty when none is recorded
+   * @param placementSearches searches for a home; empty when none is recorded
    * @param lookedAfterReviews reviews of a looked-after child's plan; empty when none is recorded
    * @param missingEpisodes times missing; empty when none is recorded
    * @param permanence steps to a settled home; empty when none is recorded
+   * @param adoptiveFamilies adoptive families; empty when none is recorded
+   * @param previousPermanence earlier permanence that did not last; empty when none is recorded
    * @param leavingCare how a care leaver was; empty when none is recorded
    * @param transitions preparing for adult services; empty when none is recorded
+   * @param enrolments schools and other places of education; empty when none is recorded
+   * @param attendance how much of school the child attended; empty when none is recorded
+   * @param exclusions suspensions and permanent exclusions; empty when none is recorded
+   * @param personalEducationPlans personal education plans; empty when none is recorded
+   * @param specialEducationalNeeds special educational needs; empty when none is recorded
+   * @param ehcNeedsAssessments education, health and care needs assessments; empty when none is
+   *     recorded
+   * @param ehcPlans education, health and care plans; empty when none is recorded
+   * @param healthAssessments health assessments and checks; empty when none is recorded
+   * @param immunisations whether immunisations were up to date; empty when none is recorded
+   * @param strengthsAndDifficulties questionnaires on strengths and difficulties; empty when none
+   *     is recorded
+   * @param substanceMisuse the child's use of drugs or alcohol; empty when none is recorded
+   * @param convictions convictions, cautions and the like; empty when none is recorded
+   * @param privateFostering private fostering; empty when none is recorded
    * @param caseNotes case notes; empty when none is recorded
    * @param documents documents; empty when none is recorded
    * @param requiredDocuments documents that should be there; empty when none is recorded
+   * @param accessRequests requests to see the records; empty when none is recorded
    * @param consents consents; empty when none is recorded
    * @param complaints complaints; empty when none is recorded
    * @param allegations allegations against those who work with the child; empty when none is
@@ -396,6 +480,31 @@ public record CaseFile(
     events = events == null ? List.of() : List.copyOf(events);
     chronology = chronology == null ? List.of() : List.copyOf(chronology);
     chronologyReviews = chronologyReviews == null ? List.of() : List.copyOf(chronologyReviews);
+    seriousIncidents = seriousIncidents == null ? List.of() : List.copyOf(seriousIncidents);
+    courtProceedings = courtProceedings == null ? List.of() : List.copyOf(courtProceedings);
+    deprivationsOfLiberty =
+        deprivationsOfLiberty == null ? List.of() : List.copyOf(deprivationsOfLiberty);
+    placementSearches = placementSearches == null ? List.of() : List.copyOf(placementSearches);
+    adoptiveFamilies = adoptiveFamilies == null ? List.of() : List.copyOf(adoptiveFamilies);
+    previousPermanence = previousPermanence == null ? List.of() : List.copyOf(previousPermanence);
+    enrolments = enrolments == null ? List.of() : List.copyOf(enrolments);
+    attendance = attendance == null ? List.of() : List.copyOf(attendance);
+    exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
+    personalEducationPlans =
+        personalEducationPlans == null ? List.of() : List.copyOf(personalEducationPlans);
+    specialEducationalNeeds =
+        specialEducationalNeeds == null ? List.of() : List.copyOf(specialEducationalNeeds);
+    ehcNeedsAssessments =
+        ehcNeedsAssessments == null ? List.of() : List.copyOf(ehcNeedsAssessments);
+    ehcPlans = ehcPlans == null ? List.of() : List.copyOf(ehcPlans);
+    healthAssessments = healthAssessments == null ? List.of() : List.copyOf(healthAssessments);
+    immunisations = immunisations == null ? List.of() : List.copyOf(immunisations);
+    strengthsAndDifficulties =
+        strengthsAndDifficulties == null ? List.of() : List.copyOf(strengthsAndDifficulties);
+    substanceMisuse = substanceMisuse == null ? List.of() : List.copyOf(substanceMisuse);
+    convictions = convictions == null ? List.of() : List.copyOf(convictions);
+    privateFostering = privateFostering == null ? List.of() : List.copyOf(privateFostering);
+    accessRequests = accessRequests == null ? List.of() : List.copyOf(accessRequests);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

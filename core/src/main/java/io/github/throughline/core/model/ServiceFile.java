@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.throughline.core.constraint.ReferencesResolve;
 import io.github.throughline.core.constraint.UniqueIds;
 import io.github.throughline.core.model.action.Action;
+import io.github.throughline.core.model.placement.Adopter;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.quality.AuditProgramme;
 import io.github.throughline.core.model.quality.Inspection;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param auditProgrammes programmes of audit; empty when none is recorded
  * @param inspections inspections; empty when none is recorded
  * @param practiceFrameworks ways of working; empty when none is recorded
+ * @param adopters people who asked to adopt; empty when none is recorded
  * @param measures measures over time; empty when none is recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
@@ -64,6 +66,7 @@ public record ServiceFile(
     List<@Valid AuditProgramme> auditProgrammes,
     List<@Valid Inspection> inspections,
     List<@Valid PracticeFramework> practiceFrameworks,
+    List<@Valid Adopter> adopters,
     List<@Valid Measure> measures,
     @Valid Provenance provenance,
     Map<String, Object> extensions) {
@@ -85,6 +88,7 @@ public record ServiceFile(
    * @param auditProgrammes programmes of audit; empty when none is recorded
    * @param inspections inspections; empty when none is recorded
    * @param practiceFrameworks ways of working; empty when none is recorded
+   * @param adopters people who asked to adopt; empty when none is recorded
    * @param measures measures over time; empty when none is recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
@@ -105,6 +109,7 @@ public record ServiceFile(
     inspections = inspections == null ? List.of() : List.copyOf(inspections);
     practiceFrameworks = practiceFrameworks == null ? List.of() : List.copyOf(practiceFrameworks);
     measures = measures == null ? List.of() : List.copyOf(measures);
+    adopters = adopters == null ? List.of() : List.copyOf(adopters);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

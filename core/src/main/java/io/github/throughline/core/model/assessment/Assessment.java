@@ -38,8 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param authorisedOn when it was completed and authorised; null while it is not
  * @param exceededReason why it took longer; null when not recorded
  * @param author who wrote it; null when not recorded
+ * @param teamId the team that did it; null when not recorded
  * @param authorisedBy who authorised it; null when not recorded
  * @param childSeenOn when the child was first seen for it; null when not recorded
+ * @param childSeen whether the child was seen for it; null when not recorded
  * @param domains what it looked at; empty when none is recorded
  * @param citations the chronology entries and records it cites; empty when none is recorded
  * @param contributions what other agencies were asked and gave; empty when none is recorded
@@ -49,6 +51,9 @@ import org.jspecify.annotations.Nullable;
  * @param viewIds the views of the child and others that it used; empty when none is recorded
  * @param factors the factors identified, as coded
  * @param conclusion what it concluded
+ * @param outcomes what was decided on it, as coded; empty when none is recorded
+ * @param servicesNeeded whether it found that the child needs help from children's social care;
+ *     null when not recorded
  * @param childsViews what the child said or showed
  * @param analysis what it all means for the child; null when not recorded
  * @param decisionId the decision that followed; null when not recorded
@@ -72,8 +77,10 @@ public record Assessment(
     @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate authorisedOn,
     @Nullable FreeText exceededReason,
     @Valid @Required(groups = Final.class) @Nullable Party author,
+    @RefersTo("Team") @Nullable String teamId,
     @Valid @Required(groups = Final.class) @Nullable Party authorisedBy,
     @NotInFuture @Nullable UncertainDate childSeenOn,
+    @Nullable Boolean childSeen,
     List<@Valid DomainCovered> domains,
     List<@Valid Citation> citations,
     List<@Valid AgencyContribution> contributions,
@@ -82,6 +89,8 @@ public record Assessment(
     @RefersTo("View") List<String> viewIds,
     List<@Valid Coded> factors,
     @Nullable FreeText conclusion,
+    List<@Valid Coded> outcomes,
+    @Nullable Boolean servicesNeeded,
     @Nullable FreeText childsViews,
     @Nullable FreeText analysis,
     @RefersTo("Decision") @Nullable String decisionId,
@@ -101,8 +110,10 @@ public record Assessment(
    * @param authorisedOn when it was completed and authorised; null while it is not
    * @param exceededReason why it took longer; null when not recorded
    * @param author who wrote it; null when not recorded
+   * @param teamId the team that did it; null when not recorded
    * @param authorisedBy who authorised it; null when not recorded
    * @param childSeenOn when the child was first seen for it; null when not recorded
+   * @param childSeen whether the child was seen for it; null when not recorded
    * @param domains what it looked at; empty when none is recorded
    * @param citations the chronology entries and records it cites; empty when none is recorded
    * @param contributions what other agencies were asked and gave; empty when none is recorded
@@ -112,6 +123,9 @@ public record Assessment(
    * @param viewIds the views of the child and others that it used; empty when none is recorded
    * @param factors the factors identified, as coded
    * @param conclusion what it concluded
+   * @param outcomes what was decided on it, as coded; empty when none is recorded
+   * @param servicesNeeded whether it found that the child needs help from children's social care;
+   *     null when not recorded
    * @param childsViews what the child said or showed
    * @param analysis what it all means for the child; null when not recorded
    * @param decisionId the decision that followed; null when not recorded
@@ -129,6 +143,7 @@ public record Assessment(
     toolResultIds = toolResultIds == null ? List.of() : List.copyOf(toolResultIds);
     viewIds = viewIds == null ? List.of() : List.copyOf(viewIds);
     factors = factors == null ? List.of() : List.copyOf(factors);
+    outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

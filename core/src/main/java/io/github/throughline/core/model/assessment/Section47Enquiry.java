@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param conferenceId the conference that followed; null when not recorded
  * @param reasonConferenceLate why the conference was held late; null when not recorded
  * @param leadSocialWorker who led it; null when not recorded
+ * @param teamId the team that led it; null when not recorded
  * @param decisionId the decision that followed; null when not recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
@@ -68,6 +69,7 @@ public record Section47Enquiry(
     @RefersTo("Meeting") @Nullable String conferenceId,
     @Nullable FreeText reasonConferenceLate,
     @Valid @Required(groups = Final.class) @Nullable Party leadSocialWorker,
+    @RefersTo("Team") @Nullable String teamId,
     @RefersTo("Decision") @Nullable String decisionId,
     @Valid Provenance provenance,
     Map<String, Object> extensions) {
@@ -90,6 +92,7 @@ public record Section47Enquiry(
    * @param conferenceId the conference that followed; null when not recorded
    * @param reasonConferenceLate why the conference was held late; null when not recorded
    * @param leadSocialWorker who led it; null when not recorded
+   * @param teamId the team that led it; null when not recorded
    * @param decisionId the decision that followed; null when not recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level how much it matters
  * @param reason why
- * @param author who judged
+ * @param author who judged, in words
  * @param judgedBy who judged, where it is a practitioner of the document; null when not recorded
  * @param judgedOn when
  * @param extensions properties that this version does not know, kept and written back
@@ -32,14 +32,14 @@ public record SignificanceJudgement(
     @Nullable FreeText reason,
     @Nullable FreeText author,
     @Valid @Nullable Party judgedBy,
-    @NotInFuture @Nullable UncertainDate judgedOn,
+    @Nullable @NotInFuture UncertainDate judgedOn,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.
    *
    * @param level how much it matters
    * @param reason why
-   * @param author who judged
+   * @param author who judged, in words
    * @param judgedBy who judged, where it is a practitioner of the document; null when not recorded
    * @param judgedOn when
    * @param extensions properties that this version does not know, kept and written back

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the record's own identifier, unique in its document
  * @param occurred when it happened or from when to when it lasted; null when not known at all
+ * @param place where it happened; null when not recorded
  * @param types what kind of event, the main one first
  * @param summary what happened, in plain English
  * @param subjects the people it happened to, by their identifiers
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public record SignificantEvent(
     @NotBlank String id,
     @Nullable When occurred,
+    @Nullable FreeText place,
     List<EventType> types,
     @Nullable FreeText summary,
     @RefersTo("Person") List<String> subjects,
@@ -77,6 +79,7 @@ public record SignificantEvent(
    *
    * @param id the record's own identifier, unique in its document
    * @param occurred when it happened or from when to when it lasted; null when not known at all
+   * @param place where it happened; null when not recorded
    * @param types what kind of event, the main one first
    * @param summary what happened, in plain English
    * @param subjects the people it happened to, by their identifiers

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param aboutPersonIds the other people it was about; empty when none is recorded
  * @param primaryNeed the main reason why the child needs services, as coded
  * @param noFurtherAction whether the referral led to no further action; null when not recorded
+ * @param outcomes what came of it, as coded; empty when none is recorded
  * @param decision what was decided and why
  * @param decisionId the record of the decision; null when not recorded
  * @param decidedOn when it was decided; null when not recorded
@@ -57,19 +58,20 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Referral(
     @NotBlank String id,
-    @NotInFuture @Required(groups = Final.class) @Nullable UncertainDate referredOn,
+    @Nullable @NotInFuture @Required(groups = Final.class) UncertainDate referredOn,
     @Valid @Nullable Coded source,
     @Nullable FreeText referrer,
     @Nullable FreeText concern,
-    @RefersTo("Contact") @Nullable String contactId,
+    @Nullable @RefersTo("Contact") String contactId,
     @Valid @Nullable Party referrerParty,
     @RefersTo("Person") List<String> aboutPersonIds,
     @Valid @Nullable Coded primaryNeed,
     @Nullable Boolean noFurtherAction,
+    List<@Valid Coded> outcomes,
     @Nullable FreeText decision,
-    @RefersTo("Decision") @Nullable String decisionId,
-    @NotInFuture @Nullable UncertainDate decidedOn,
-    @RefersTo("Team") @Nullable String teamId,
+    @Nullable @RefersTo("Decision") String decisionId,
+    @Nullable @NotInFuture UncertainDate decidedOn,
+    @Nullable @RefersTo("Team") String teamId,
     @Valid @Nullable Party worker,
     @Nullable Boolean feedbackToReferrer,
     @Nullable UncertainDate closedOn,
@@ -90,6 +92,7 @@ public record Referral(
    * @param aboutPersonIds the other people it was about; empty when none is recorded
    * @param primaryNeed the main reason why the child needs services, as coded
    * @param noFurtherAction whether the referral led to no further action; null when not recorded
+   * @param outcomes what came of it, as coded; empty when none is recorded
    * @param decision what was decided and why
    * @param decisionId the record of the decision; null when not recorded
    * @param decidedOn when it was decided; null when not recorded
@@ -105,6 +108,7 @@ public record Referral(
   public Referral {
     requireNonNull(id, "id");
     aboutPersonIds = aboutPersonIds == null ? List.of() : List.copyOf(aboutPersonIds);
+    outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

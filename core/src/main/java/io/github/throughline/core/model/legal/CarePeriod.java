@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param endReason why it ended, as coded; null when not recorded
  * @param reviewingOfficer the independent reviewing officer; null when not recorded
  * @param referralId the referral whose episode it belongs to; null when not recorded
- * @param legalStatus under which legal status
- * @param placement with whom the child lived, in words
+ * @param legalStatus under which legal status, where one is recorded for the whole time; statuses
+ *     with their dates are {@link LegalStatus} records
+ * @param placement with whom the child lived, in words; homes with their dates are {@link
+ *     Placement} records
  * @param reason why it began or ended
  * @param responsibleAuthority the authority responsible, by its code; null when not recorded
  * @param provenance where the record came from, when it was written and when the service first knew
@@ -49,7 +51,7 @@ public record CarePeriod(
     @Nullable UncertainDate endedOn,
     @Valid @Nullable Coded endReason,
     @Valid @Nullable Party reviewingOfficer,
-    @RefersTo("Referral") @Nullable String referralId,
+    @Nullable @RefersTo("Referral") String referralId,
     @Valid @Nullable Coded legalStatus,
     @Nullable FreeText placement,
     @Nullable FreeText reason,
@@ -68,8 +70,10 @@ public record CarePeriod(
    * @param endReason why it ended, as coded; null when not recorded
    * @param reviewingOfficer the independent reviewing officer; null when not recorded
    * @param referralId the referral whose episode it belongs to; null when not recorded
-   * @param legalStatus under which legal status
-   * @param placement with whom the child lived, in words
+   * @param legalStatus under which legal status, where one is recorded for the whole time; statuses
+   *     with their dates are {@link LegalStatus} records
+   * @param placement with whom the child lived, in words; homes with their dates are {@link
+   *     Placement} records
    * @param reason why it began or ended
    * @param responsibleAuthority the authority responsible, by its code; null when not recorded
    * @param provenance where the record came from, when it was written and when the service first

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the record's own identifier, unique in its document
  * @param carePeriodId the time looked after; null when not recorded
  * @param status the status, as coded; null when not recorded
+ * @param startReason why it began, as coded; null when not recorded
  * @param start from when; null when not recorded
  * @param end until when; null while it holds or when not recorded
  * @param order the order behind it; null when not recorded
@@ -36,6 +37,7 @@ public record LegalStatus(
     @NotBlank String id,
     @RefersTo("CarePeriod") @Nullable String carePeriodId,
     @Valid @Nullable Coded status,
+    @Valid @Nullable Coded startReason,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     @Valid @Nullable Citation order,
@@ -47,6 +49,7 @@ public record LegalStatus(
    * @param id the record's own identifier, unique in its document
    * @param carePeriodId the time looked after; null when not recorded
    * @param status the status, as coded; null when not recorded
+   * @param startReason why it began, as coded; null when not recorded
    * @param start from when; null when not recorded
    * @param end until when; null while it holds or when not recorded
    * @param order the order behind it; null when not recorded

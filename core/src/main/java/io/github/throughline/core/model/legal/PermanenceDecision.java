@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan for permanence, as coded; null when not recorded
  * @param decisionId the decision; null when not recorded
  * @param placementId the placement; null when not recorded
+ * @param courtOrderId the order; null when not recorded
+ * @param adoptiveFamilyId the adoptive family; null when not recorded
+ * @param siblingGroup whether the child is one of brothers and sisters to be placed together; null
+ *     when not recorded
  * @param siblingsTogether brothers and sisters placed together; null when not recorded
  * @param siblingsApart brothers and sisters placed apart; null when not recorded
  * @param reversed whether it was taken back; null when not recorded
@@ -48,6 +52,9 @@ public record PermanenceDecision(
     @Valid @Nullable Coded plan,
     @RefersTo("Decision") @Nullable String decisionId,
     @RefersTo("Placement") @Nullable String placementId,
+    @Nullable String courtOrderId,
+    @Nullable String adoptiveFamilyId,
+    @Nullable Boolean siblingGroup,
     @PositiveOrZero @Nullable Integer siblingsTogether,
     @PositiveOrZero @Nullable Integer siblingsApart,
     @Nullable Boolean reversed,
@@ -65,6 +72,10 @@ public record PermanenceDecision(
    * @param plan the plan for permanence, as coded; null when not recorded
    * @param decisionId the decision; null when not recorded
    * @param placementId the placement; null when not recorded
+   * @param courtOrderId the order; null when not recorded
+   * @param adoptiveFamilyId the adoptive family; null when not recorded
+   * @param siblingGroup whether the child is one of brothers and sisters to be placed together;
+   *     null when not recorded
    * @param siblingsTogether brothers and sisters placed together; null when not recorded
    * @param siblingsApart brothers and sisters placed apart; null when not recorded
    * @param reversed whether it was taken back; null when not recorded

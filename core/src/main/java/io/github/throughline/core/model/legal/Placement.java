@@ -6,6 +6,7 @@ import io.github.throughline.core.constraint.IdentifierForm;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.constraint.ValidIdentifier;
+import io.github.throughline.core.model.placement.PlacementCost;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the record's own identifier, unique in its document
  * @param carePeriodId the time looked after; null when not recorded
  * @param kind what kind, as coded; null when not recorded
+ * @param startReason why it began, as coded; null when not recorded
  * @param start from when; null when not recorded
  * @param end until when; null while it lasts or when not recorded
  * @param reasonEnded why it ended, as coded; null when not recorded
@@ -42,6 +44,10 @@ import org.jspecify.annotations.Nullable;
  * @param whySiblingsApart why brothers and sisters live elsewhere; null when not recorded
  * @param childView what the child thinks of it; null when not recorded
  * @param matching how it meets the child's needs; null when not recorded
+ * @param searchId the search it came from; null when not recorded
+ * @param educationContinued whether the child's schooling went on as before the move; null when not
+ *     recorded
+ * @param costs what it costs; empty when none is recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -51,6 +57,7 @@ public record Placement(
     @NotBlank String id,
     @RefersTo("CarePeriod") @Nullable String carePeriodId,
     @Valid @Nullable Coded kind,
+    @Valid @Nullable Coded startReason,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     @Valid @Nullable Coded reasonEnded,
@@ -65,6 +72,9 @@ public record Placement(
     @Nullable FreeText whySiblingsApart,
     @Nullable FreeText childView,
     @Nullable FreeText matching,
+    @Nullable String searchId,
+    @Nullable Boolean educationContinued,
+    List<@Valid PlacementCost> costs,
     @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
@@ -73,6 +83,7 @@ public record Placement(
    * @param id the record's own identifier, unique in its document
    * @param carePeriodId the time looked after; null when not recorded
    * @param kind what kind, as coded; null when not recorded
+   * @param startReason why it began, as coded; null when not recorded
    * @param start from when; null when not recorded
    * @param end until when; null while it lasts or when not recorded
    * @param reasonEnded why it ended, as coded; null when not recorded
@@ -87,6 +98,10 @@ public record Placement(
    * @param whySiblingsApart why brothers and sisters live elsewhere; null when not recorded
    * @param childView what the child thinks of it; null when not recorded
    * @param matching how it meets the child's needs; null when not recorded
+   * @param searchId the search it came from; null when not recorded
+   * @param educationContinued whether the child's schooling went on as before the move; null when
+   *     not recorded
+   * @param costs what it costs; empty when none is recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back
@@ -95,6 +110,7 @@ public record Placement(
     requireNonNull(id, "id");
     carerIds = carerIds == null ? List.of() : List.copyOf(carerIds);
     siblingIds = siblingIds == null ? List.of() : List.copyOf(siblingIds);
+    costs = costs == null ? List.of() : List.copyOf(costs);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

@@ -1,6 +1,6 @@
 /**
- * Pre-proceedings, orders and legal statuses, times looked after, placements, going missing,
- * permanence and leaving care.
+ * Pre-proceedings and court proceedings, orders and legal statuses, times looked after, placements,
+ * going missing, permanence and leaving care.
  *
  * <p>Start with {@link io.github.throughline.core.model.legal.CarePeriod}. What is not recorded is
  * null, or an empty list: it is never taken as "no".

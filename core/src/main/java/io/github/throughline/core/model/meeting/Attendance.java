@@ -41,13 +41,14 @@ import org.jspecify.annotations.Nullable;
  *     recorded; null when not recorded
  * @param words what they said of the matter, in their own words; null when not recorded
  * @param feedback what they said of the meeting, in their own words; null when not recorded
- * @param note the reason for absence, the support offered, or what they said
+ * @param note anything else; where a record does not tell them apart, also the reason for absence,
+ *     the support offered or what they said
  * @param extensions properties that this version does not know, kept and written back
  */
 @RecordBuilder
 public record Attendance(
-    @RefersTo("Person") @Nullable String personId,
-    @RefersTo("Practitioner") @Nullable String practitionerId,
+    @Nullable @RefersTo("Person") String personId,
+    @Nullable @RefersTo("Practitioner") String practitionerId,
     @Nullable String role,
     @Nullable String agency,
     @Nullable Boolean invited,
@@ -63,7 +64,7 @@ public record Attendance(
     @Nullable ReportMode contribution,
     @Nullable Boolean reportProvided,
     @Nullable UncertainDate reportSharedOn,
-    @PositiveOrZero @Nullable Integer reportSharedDaysBefore,
+    @Nullable @PositiveOrZero Integer reportSharedDaysBefore,
     @Nullable FreeText words,
     @Nullable FreeText feedback,
     @Nullable FreeText note,
@@ -94,7 +95,8 @@ public record Attendance(
    *     as recorded; null when not recorded
    * @param words what they said of the matter, in their own words; null when not recorded
    * @param feedback what they said of the meeting, in their own words; null when not recorded
-   * @param note the reason for absence, the support offered, or what they said
+   * @param note anything else; where a record does not tell them apart, also the reason for
+   *     absence, the support offered or what they said
    * @param extensions properties that this version does not know, kept and written back
    */
   public Attendance {

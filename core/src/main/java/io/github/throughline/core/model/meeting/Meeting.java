@@ -11,6 +11,7 @@ import io.github.throughline.core.model.decision.Dissent;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
@@ -42,12 +43,14 @@ import org.jspecify.annotations.Nullable;
  * @param planId the plan it is about; null when not recorded
  * @param chair who chaired
  * @param chairedBy who chaired, where it is a practitioner of the document; null when not recorded
+ * @param beforehand what the chair and the family spoke of before it; null when not recorded
  * @param quorum whether enough agencies took part; null when not recorded
  * @param attendances who was invited and who came
  * @param informationShared what each agency told; empty when none is recorded
  * @param sinceLast what happened since the last one; null when not recorded
  * @param thresholdQuestion the question of threshold that was answered; null when not recorded
  * @param thresholdAnswer the answer, with its reasons; null when not recorded
+ * @param outcomes what was decided, as coded; empty when none is recorded
  * @param immediateSafety what is done at once to keep the child safe; null when not recorded
  * @param decisions what was decided, one decision each
  * @param decisionIds the records of the decisions, with their reasons; empty when none is recorded
@@ -81,12 +84,14 @@ public record Meeting(
     @RefersTo("Plan") @Nullable String planId,
     @Nullable FreeText chair,
     @Valid @Nullable Party chairedBy,
+    @Nullable FreeText beforehand,
     @Valid @Nullable Quorum quorum,
     @Required(groups = Final.class) List<@Valid Attendance> attendances,
     List<@Valid InformationShared> informationShared,
     @Nullable FreeText sinceLast,
     @Nullable FreeText thresholdQuestion,
     @Nullable FreeText thresholdAnswer,
+    List<@Valid Coded> outcomes,
     @Nullable FreeText immediateSafety,
     List<FreeText> decisions,
     @RefersTo("Decision") List<String> decisionIds,
@@ -118,12 +123,14 @@ public record Meeting(
    * @param chair who chaired
    * @param chairedBy who chaired, where it is a practitioner of the document; null when not
    *     recorded
+   * @param beforehand what the chair and the family spoke of before it; null when not recorded
    * @param quorum whether enough agencies took part; null when not recorded
    * @param attendances who was invited and who came
    * @param informationShared what each agency told; empty when none is recorded
    * @param sinceLast what happened since the last one; null when not recorded
    * @param thresholdQuestion the question of threshold that was answered; null when not recorded
    * @param thresholdAnswer the answer, with its reasons; null when not recorded
+   * @param outcomes what was decided, as coded; empty when none is recorded
    * @param immediateSafety what is done at once to keep the child safe; null when not recorded
    * @param decisions what was decided, one decision each
    * @param decisionIds the records of the decisions, with their reasons; empty when none is
@@ -151,6 +158,7 @@ public record Meeting(
     decisionIds = decisionIds == null ? List.of() : List.copyOf(decisionIds);
     dissents = dissents == null ? List.of() : List.copyOf(dissents);
     actionIds = actionIds == null ? List.of() : List.copyOf(actionIds);
+    outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
   }

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param latestCategory the category now
  * @param previousPlans how many earlier plans the child had in this authority, as reported; null
  *     when not recorded
+ * @param otherAuthority the authority whose plan it is, by its code; null when it is this
+ *     authority's or when not recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -59,6 +61,7 @@ public record ChildProtectionPlan(
     @Valid @Nullable Coded initialCategory,
     @Valid @Nullable Coded latestCategory,
     @PositiveOrZero @Nullable Integer previousPlans,
+    @Nullable String otherAuthority,
     @Valid Provenance provenance,
     Map<String, Object> extensions)
     implements Plan {
@@ -79,6 +82,8 @@ public record ChildProtectionPlan(
    * @param latestCategory the category now
    * @param previousPlans how many earlier plans the child had in this authority, as reported; null
    *     when not recorded
+   * @param otherAuthority the authority whose plan it is, by its code; null when it is this
+   *     authority's or when not recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back

@@ -4,6 +4,7 @@ import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A source is kept for each assertion: an entry that joins a fact from the police and one from a
  * school has two.
+ *
+ * <p>Source: no published standard carries it but in part.
  *
  * @param agency the agency or person whose record it is, such as {@code Police}; null when not
  *     recorded
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param date the date of the document; null when not recorded
  * @param directness how the author came to know; null when not recorded
  * @param reportedBy who told the author, where somebody did; null when not recorded
+ * @param derived whether it was concluded from the source and not taken over as it stood; null when
+ *     nobody has said
+ * @param importedAt when it was brought here from another system, which is neither when it happened
+ *     nor when it was written; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
 @RecordBuilder
@@ -36,6 +43,8 @@ public record Source(
     @Nullable UncertainDate date,
     @Nullable Directness directness,
     @Nullable FreeText reportedBy,
+    @Nullable Boolean derived,
+    @Nullable Instant importedAt,
     Map<String, Object> extensions) {
   /**
    * Copies what is given; what is not given is taken as not recorded.
@@ -51,6 +60,10 @@ public record Source(
    * @param date the date of the document; null when not recorded
    * @param directness how the author came to know; null when not recorded
    * @param reportedBy who told the author, where somebody did; null when not recorded
+   * @param derived whether it was concluded from the source and not taken over as it stood; null
+   *     when nobody has said
+   * @param importedAt when it was brought here from another system, which is neither when it
+   *     happened nor when it was written; null when not recorded
    * @param extensions properties that this version does not know, kept and written back
    */
   public Source {

@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what for; null when not recorded
  * @param announced whether it was announced; null when not recorded
  * @param planned whether it was one the plan asks for; null when not recorded
+ * @param planId the plan it was made under; null when not recorded
+ * @param dueOn by when it was due; null when not recorded
+ * @param reasonLate why it was late; null when not recorded
  * @param childSeen whether the child was seen; null when not recorded
  * @param reasonNotSeen why not; null when not recorded
  * @param seenAlone whether the child was seen alone; null when not recorded
@@ -68,6 +71,9 @@ public record Visit(
     @Nullable FreeText purpose,
     @Nullable Boolean announced,
     @Nullable Boolean planned,
+    @Nullable String planId,
+    @Nullable UncertainDate dueOn,
+    @Nullable FreeText reasonLate,
     @Required(groups = Final.class) @Nullable Boolean childSeen,
     @Nullable FreeText reasonNotSeen,
     @Nullable SeenAlone seenAlone,
@@ -95,6 +101,9 @@ public record Visit(
    * @param purpose what for; null when not recorded
    * @param announced whether it was announced; null when not recorded
    * @param planned whether it was one the plan asks for; null when not recorded
+   * @param planId the plan it was made under; null when not recorded
+   * @param dueOn by when it was due; null when not recorded
+   * @param reasonLate why it was late; null when not recorded
    * @param childSeen whether the child was seen; null when not recorded
    * @param reasonNotSeen why not; null when not recorded
    * @param seenAlone whether the child was seen alone; null when not recorded

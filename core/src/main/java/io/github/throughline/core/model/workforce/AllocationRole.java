@@ -10,6 +10,9 @@ public enum AllocationRole {
   /** The qualified social worker responsible for the case. */
   LEAD_SOCIAL_WORKER,
 
+  /** The experienced social worker who leads child protection in a reformed system. */
+  LEAD_CHILD_PROTECTION_PRACTITIONER,
+
   /** Works the case beside the lead. */
   CO_WORKER,
 
@@ -27,6 +30,12 @@ public enum AllocationRole {
 
   /** Works with a care leaver. */
   PERSONAL_ADVISER,
+
+  /** Finds and supports an adoptive family for the child. */
+  ADOPTION_WORKER,
+
+  /** Supervises and supports the child's foster carers. */
+  SUPERVISING_SOCIAL_WORKER,
 
   /** Helps the child be heard. */
   ADVOCATE,

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A line that cannot be read costs that line. It is handed over as a problem with its number in
  * the file and its place in the document, and reading goes on. Blank lines are passed over.
  *
+ * <p>The other documents, of which there are fewer, are read one by one with {@link
+ * DocumentFormat}.
+ *
  * <p>One line is in memory at a time, and none of more than 100 million bytes. A reader is for one
  * thread.
  */

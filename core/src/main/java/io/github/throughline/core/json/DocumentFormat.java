@@ -25,7 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The JSON form of a case file or a family file.
+ * The JSON form of a document: of a case file, a family file, a service file or a wellbeing file.
  *
  * <pre>{@code
  * CaseFile file = DocumentFormat.CASE_FILE.read(path);

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 /**
- * Brings case files, family files and every record they are made of to a Jackson mapper, in the
- * form of {@link DocumentFormat}.
+ * Brings the documents and every record they are made of to a Jackson mapper, in the form of {@link
+ * DocumentFormat}.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new ThroughlineModule()).build();

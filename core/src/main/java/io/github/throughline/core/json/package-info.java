@@ -1,11 +1,12 @@
 /**
- * Case files and family files as JSON documents.
+ * Case files, family files, service files and wellbeing files as JSON documents.
  *
  * <p>Start with {@link io.github.throughline.core.json.DocumentFormat}, which reads and writes one
  * document, and with {@link io.github.throughline.core.json.CaseFileReader} and {@link
  * io.github.throughline.core.json.CaseFileWriter} for many case files, one on a line. {@link
  * io.github.throughline.core.json.ThroughlineModule} brings the same form to a Jackson mapper of
- * your own. The form is described in {@code docs/json.md}.
+ * your own. The form is described in {@code docs/json.md}, and for programs by {@link
+ * io.github.throughline.core.json.JsonSchema}.
  *
  * <p>The records themselves know nothing of JSON: their components, in their order, are the
  * properties. What this version does not know is kept, at every level, and written back. The form

@@ -100,6 +100,8 @@ final class History {
       // A family file is the one that lists people; a case file is about one child.
       if (text.contains("\"people\"")) {
         families.add(DocumentFormat.FAMILY_FILE.read(text));
+      } else if (isOfTheService(text)) {
+        terminal.say(file + ": passed over, because it is the service's own and about no child");
       } else {
         files.add(DocumentFormat.CASE_FILE.read(text));
       }
@@ -107,6 +109,16 @@ final class History {
       problem(file + ": " + e.getMessage());
     } catch (IOException e) {
       problem(file + ": cannot be read (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+
+  /** A case file has no identifier of its own; a document of the service must have one. */
+  private static boolean isOfTheService(String text) {
+    try {
+      DocumentFormat.SERVICE_FILE.read(text);
+      return true;
+    } catch (UnreadableDocumentException e) {
+      return false;
     }
   }
 

@@ -40,6 +40,7 @@ class ChronologyCommandTest {
 
     assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.CLEAN);
     assertThat(run.out()).contains("Nothing recorded does not mean nothing happened.");
+    assertThat(run.err()).contains("wellbeing.json: passed over");
     assertThat(Files.readString(page)).contains("<title>The Hartley family");
     JsonNode document = new ObjectMapper().readTree(json.toFile());
     int entries = document.get("entries").size();

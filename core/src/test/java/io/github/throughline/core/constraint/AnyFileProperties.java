@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
-import io.github.throughline.core.model.ModelArbitraries;
+import io.github.throughline.testsupport.ModelArbitraries;
 import io.github.throughline.core.model.ServiceFile;
 import io.github.throughline.core.model.WellbeingFile;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.throughline.core.constraint;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.throughline.core.model.ModelArbitraries;
+import io.github.throughline.testsupport.ModelArbitraries;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;

@@ -2,7 +2,7 @@ package io.github.throughline.core.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.throughline.core.model.ModelArbitraries;
+import io.github.throughline.testsupport.ModelArbitraries;
 import io.github.throughline.core.time.UncertainDate;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;

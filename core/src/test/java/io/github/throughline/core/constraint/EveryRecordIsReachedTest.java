@@ -3,7 +3,7 @@ package io.github.throughline.core.constraint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.core.model.CaseFile;
-import io.github.throughline.core.model.ModelArbitraries;
+import io.github.throughline.testsupport.ModelArbitraries;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.model.value.FreeText;

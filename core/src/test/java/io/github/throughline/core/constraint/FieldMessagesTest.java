@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.throughline.core.json.ThroughlineModule;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.CaseFileBuilder;
-import io.github.throughline.core.model.ModelArbitraries;
+import io.github.throughline.testsupport.ModelArbitraries;
 import io.github.throughline.core.model.involvement.ReferralBuilder;
 import io.github.throughline.core.model.people.PersonBuilder;
 import io.github.throughline.core.time.UncertainDate;

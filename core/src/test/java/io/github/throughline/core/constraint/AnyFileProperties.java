@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
-import io.github.throughline.testsupport.ModelArbitraries;
 import io.github.throughline.core.model.ServiceFile;
 import io.github.throughline.core.model.WellbeingFile;
+import io.github.throughline.testsupport.ModelArbitraries;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

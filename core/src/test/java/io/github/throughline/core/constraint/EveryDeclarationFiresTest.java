@@ -2,8 +2,8 @@ package io.github.throughline.core.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.throughline.testsupport.ModelArbitraries;
 import io.github.throughline.core.time.UncertainDate;
+import io.github.throughline.testsupport.ModelArbitraries;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;

@@ -3,11 +3,11 @@ package io.github.throughline.core.constraint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.core.model.CaseFile;
-import io.github.throughline.testsupport.ModelArbitraries;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
+import io.github.throughline.testsupport.ModelArbitraries;
 import jakarta.validation.Valid;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;

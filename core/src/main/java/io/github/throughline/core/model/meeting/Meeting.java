@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn by when it was to be held; null when not recorded
  * @param reasonLate why it was held late, or was put off; null when not recorded
  * @param cancelled whether it was cancelled; null when not recorded
+ * @param reasonCancelled why it was cancelled; null when not recorded
  * @param mode how it was held; null when not recorded
  * @param place where; null when not recorded
  * @param reason why it was called; null when not recorded
@@ -77,6 +78,7 @@ public record Meeting(
     @Nullable UncertainDate dueOn,
     @Nullable FreeText reasonLate,
     @Nullable Boolean cancelled,
+    @Nullable FreeText reasonCancelled,
     @Nullable AttendanceMode mode,
     @Nullable FreeText place,
     @Nullable ConferenceReason reason,
@@ -115,6 +117,7 @@ public record Meeting(
    * @param dueOn by when it was to be held; null when not recorded
    * @param reasonLate why it was held late, or was put off; null when not recorded
    * @param cancelled whether it was cancelled; null when not recorded
+   * @param reasonCancelled why it was cancelled; null when not recorded
    * @param mode how it was held; null when not recorded
    * @param place where; null when not recorded
    * @param reason why it was called; null when not recorded

@@ -2,6 +2,7 @@ package io.github.throughline.core.model.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * published standard.
  *
  * @param id the record's own identifier, unique in its document
+ * @param continuesId the need of an earlier version or plan that this one goes on with; null when
+ *     it is new or when not recorded
  * @param need what; null when not recorded
  * @param assessedIn the assessment it comes from; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record PlanNeed(
     @NotBlank String id,
+    @RefersTo("PlanNeed") @Nullable String continuesId,
     @Nullable FreeText need,
     @Valid @Nullable Citation assessedIn,
     Map<String, Object> extensions) {
@@ -32,6 +36,8 @@ public record PlanNeed(
    * Copies what is given; what is not given is taken as not recorded.
    *
    * @param id the record's own identifier, unique in its document
+   * @param continuesId the need of an earlier version or plan that this one goes on with; null when
+   *     it is new or when not recorded
    * @param need what; null when not recorded
    * @param assessedIn the assessment it comes from; null when not recorded
    * @param extensions properties that this version does not know, kept and written back

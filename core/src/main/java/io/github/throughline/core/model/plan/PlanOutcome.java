@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * published standard.
  *
  * @param id the record's own identifier, unique in its document
+ * @param continuesId the outcome of an earlier version or plan that this one goes on with; null
+ *     when it is new or when not recorded
  * @param needIds the needs it meets; empty when none is recorded
  * @param outcome what will be different for the child; null when not recorded
  * @param baseline how things were at the start; null when not recorded
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record PlanOutcome(
     @NotBlank String id,
+    @RefersTo("PlanOutcome") @Nullable String continuesId,
     @RefersTo("PlanNeed") List<String> needIds,
     @Nullable FreeText outcome,
     @Nullable FreeText baseline,
@@ -44,6 +47,8 @@ public record PlanOutcome(
    * Copies what is given; what is not given is taken as not recorded.
    *
    * @param id the record's own identifier, unique in its document
+   * @param continuesId the outcome of an earlier version or plan that this one goes on with; null
+   *     when it is new or when not recorded
    * @param needIds the needs it meets; empty when none is recorded
    * @param outcome what will be different for the child; null when not recorded
    * @param baseline how things were at the start; null when not recorded

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Data Protection Act 2018; local recording policies; hardly anything of it is in a
  * published standard.
  *
+ * @param id the record's own identifier, where something points at it; null when nothing does
  * @param stage the stage, such as {@code child protection conference}; null when not recorded
  * @param kind the kind of document, as coded; null when not recorded
  * @param dueOn by when; null when not recorded
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record RequiredDocument(
+    @Nullable String id,
     @Nullable String stage,
     @Valid @Nullable Coded kind,
     @Nullable UncertainDate dueOn,
@@ -34,6 +36,7 @@ public record RequiredDocument(
   /**
    * Copies what is given; what is not given is taken as not recorded.
    *
+   * @param id the record's own identifier, where something points at it; null when nothing does
    * @param stage the stage, such as {@code child protection conference}; null when not recorded
    * @param kind the kind of document, as coded; null when not recorded
    * @param dueOn by when; null when not recorded

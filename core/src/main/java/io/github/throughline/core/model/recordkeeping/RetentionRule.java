@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 50.
  *
+ * @param id the record's own identifier, where something points at it; null when nothing does
  * @param basis the law or policy; null when not recorded
  * @param earliestDisposal the first day on which they may be destroyed; null when not recorded
  * @param recordIds which records; empty means the whole file
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record RetentionRule(
+    @Nullable String id,
     @Nullable String basis,
     @Nullable UncertainDate earliestDisposal,
     @RefersTo List<String> recordIds,
@@ -32,6 +34,7 @@ public record RetentionRule(
   /**
    * Copies what is given; what is not given is taken as not recorded.
    *
+   * @param id the record's own identifier, where something points at it; null when nothing does
    * @param basis the law or policy; null when not recorded
    * @param earliestDisposal the first day on which they may be destroyed; null when not recorded
    * @param recordIds which records; empty means the whole file

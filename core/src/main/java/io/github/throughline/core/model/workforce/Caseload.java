@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: DfE children's social work workforce collection.
  *
+ * @param id the record's own identifier, where something points at it; null when nothing does
  * @param worker who; null when not recorded
  * @param on on what day; null when not recorded
  * @param children the number of children; null when not recorded
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Caseload(
+    @Nullable String id,
     @Valid @Nullable Party worker,
     @Nullable UncertainDate on,
     @PositiveOrZero @Nullable Integer children,
@@ -37,6 +39,7 @@ public record Caseload(
   /**
    * Copies what is given; what is not given is taken as not recorded.
    *
+   * @param id the record's own identifier, where something points at it; null when nothing does
    * @param worker who; null when not recorded
    * @param on on what day; null when not recorded
    * @param children the number of children; null when not recorded

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy who approved it; null when not recorded
  * @param start from when; null when not recorded
  * @param end until when; null when no end was set or recorded
+ * @param endedOn when work by the exception really ended; null while it goes on or when not
+ *     recorded
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
@@ -40,6 +42,7 @@ public record PolicyException(
     @Valid @Nullable Party approvedBy,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
+    @Nullable UncertainDate endedOn,
     @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**
@@ -52,6 +55,8 @@ public record PolicyException(
    * @param approvedBy who approved it; null when not recorded
    * @param start from when; null when not recorded
    * @param end until when; null when no end was set or recorded
+   * @param endedOn when work by the exception really ended; null while it goes on or when not
+   *     recorded
    * @param provenance where the record came from, when it was written and when the service first
    *     knew
    * @param extensions properties that this version does not know, kept and written back

@@ -37,7 +37,7 @@ public final class CompareWithBareParse {
     Path folder = Files.createTempDirectory("throughline-benchmark");
     Path file = folder.resolve("return.xml");
     Path findings = folder.resolve("findings.ndjson");
-    SyntheticReturn.write(file, children, CollectionYear.parse("2025-26"));
+    SyntheticReturn.write(file, children, CollectionYear.parse("2025-26"), true);
     System.out.printf(
         Locale.ROOT,
         "%d children, %.1f MB, %s, %d processors, JDK %s%n",

@@ -244,18 +244,31 @@ final class ValidateCommand implements Callable<Integer> {
   private void summarise(Path path, CensusValidation validation) {
     PrintStream to = Outputs.besides(terminal, findings, report, csv, junit);
     ValidationReport outcome = validation.report();
-    to.printf(
-        "%s: children in need census %s%s, %d children: %d errors, %d queries%n",
-        path.getFileName(),
-        outcome.year(),
-        validation.draft() ? " (draft rules)" : "",
-        outcome.children(),
-        outcome.found(Severity.ERROR),
-        outcome.found(Severity.QUERY));
+    to.println(
+        path.getFileName()
+            + ": children in need census "
+            + outcome.year()
+            + (validation.draft() ? " (draft rules), " : ", ")
+            + outcome.children()
+            + " children: "
+            + outcome.found(Severity.ERROR)
+            + " errors, "
+            + outcome.found(Severity.QUERY)
+            + " queries");
     summariseYear(to, validation);
     for (RuleOutcome rule : outcome.outcomes()) {
       if (rule.found() > 0) {
-        to.printf("  %6d  %-12s %s%n", rule.found(), rule.about().code(), rule.about().says());
+        String found = String.valueOf(rule.found());
+        String code = rule.about().code();
+        to.println(
+            "  "
+                + " ".repeat(Math.max(0, 6 - found.length()))
+                + found
+                + "  "
+                + code
+                + " ".repeat(Math.max(0, 12 - code.length()))
+                + " "
+                + rule.about().says());
       }
     }
     long notChecked = outcome.outcomes().stream().filter(rule -> rule.notChecked() != null).count();

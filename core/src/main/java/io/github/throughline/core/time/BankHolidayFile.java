@@ -68,8 +68,7 @@ final class BankHolidayFile {
   private static BankHoliday readDay(String line, int number) {
     int comma = line.indexOf(',');
     try {
-      return new BankHoliday(
-          day(line.substring(0, Math.max(comma, 0))), line.substring(comma + 1));
+      return new BankHoliday(day(line.substring(0, Math.max(comma, 0))), line.substring(comma + 1));
     } catch (DateTimeException | IllegalArgumentException e) {
       // The cause would quote the line.
       throw new IllegalArgumentException(

@@ -36,9 +36,9 @@ public final class WorkingDays {
     this.countThrough = new int[days];
     int[] open = new int[days];
     int count = 0;
-    int mondayIs0 = firstDay.getDayOfWeek().ordinal();
+    int mondayIs1 = firstDay.getDayOfWeek().getValue();
     for (int day = 0; day < days; day++) {
-      boolean isWeekend = (mondayIs0 + day) % DAYS_OF_WEEK >= DayOfWeek.SATURDAY.ordinal();
+      boolean isWeekend = (mondayIs1 - 1 + day) % DAYS_OF_WEEK >= DayOfWeek.SATURDAY.getValue() - 1;
       if (!isWeekend && !closed[day]) {
         open[count++] = day;
       }

@@ -47,7 +47,10 @@ public final class CinItems {
 
   /** {@code ExpectedPersonBirthDate} of {@code ChildIdentifiers}. */
   public static final Item<CinChild, LocalDate> EXPECTED_BIRTH_DATE =
-      item("ExpectedPersonBirthDate", "ChildIdentifiers", new ItemIn.Child<>("ExpectedPersonBirthDate"));
+      item(
+          "ExpectedPersonBirthDate",
+          "ChildIdentifiers",
+          new ItemIn.Child<>("ExpectedPersonBirthDate"));
 
   /** {@code GenderCurrent} of {@code ChildIdentifiers}. */
   public static final Item<CinChild, String> GENDER_CURRENT =
@@ -95,15 +98,24 @@ public final class CinItems {
 
   /** {@code AssessmentActualStartDate} of {@code Assessments}. */
   public static final Item<CinAssessment, LocalDate> ASSESSMENT_START =
-      item("AssessmentActualStartDate", "Assessments", new ItemIn.Assessment<>("AssessmentActualStartDate"));
+      item(
+          "AssessmentActualStartDate",
+          "Assessments",
+          new ItemIn.Assessment<>("AssessmentActualStartDate"));
 
   /** {@code AssessmentInternalReviewDate} of {@code Assessments}. */
   public static final Item<CinAssessment, LocalDate> ASSESSMENT_INTERNAL_REVIEW =
-      item("AssessmentInternalReviewDate", "Assessments", new ItemIn.Assessment<>("AssessmentInternalReviewDate"));
+      item(
+          "AssessmentInternalReviewDate",
+          "Assessments",
+          new ItemIn.Assessment<>("AssessmentInternalReviewDate"));
 
   /** {@code AssessmentAuthorisationDate} of {@code Assessments}. */
   public static final Item<CinAssessment, LocalDate> ASSESSMENT_AUTHORISED =
-      item("AssessmentAuthorisationDate", "Assessments", new ItemIn.Assessment<>("AssessmentAuthorisationDate"));
+      item(
+          "AssessmentAuthorisationDate",
+          "Assessments",
+          new ItemIn.Assessment<>("AssessmentAuthorisationDate"));
 
   /** {@code CINPlanStartDate} of {@code CINPlanDates}. */
   public static final Item<CinPlanDates, LocalDate> CIN_PLAN_START =
@@ -139,15 +151,24 @@ public final class CinItems {
 
   /** {@code InitialCategoryOfAbuse} of {@code ChildProtectionPlans}. */
   public static final Item<CinProtectionPlan, String> INITIAL_CATEGORY =
-      item("InitialCategoryOfAbuse", "ChildProtectionPlans", new ItemIn.ProtectionPlan<>("InitialCategoryOfAbuse"));
+      item(
+          "InitialCategoryOfAbuse",
+          "ChildProtectionPlans",
+          new ItemIn.ProtectionPlan<>("InitialCategoryOfAbuse"));
 
   /** {@code LatestCategoryOfAbuse} of {@code ChildProtectionPlans}. */
   public static final Item<CinProtectionPlan, String> LATEST_CATEGORY =
-      item("LatestCategoryOfAbuse", "ChildProtectionPlans", new ItemIn.ProtectionPlan<>("LatestCategoryOfAbuse"));
+      item(
+          "LatestCategoryOfAbuse",
+          "ChildProtectionPlans",
+          new ItemIn.ProtectionPlan<>("LatestCategoryOfAbuse"));
 
   /** {@code NumberOfPreviousCPP} of {@code ChildProtectionPlans}. */
   public static final Item<CinProtectionPlan, Integer> PREVIOUS_PLANS =
-      item("NumberOfPreviousCPP", "ChildProtectionPlans", new ItemIn.ProtectionPlan<>("NumberOfPreviousCPP"));
+      item(
+          "NumberOfPreviousCPP",
+          "ChildProtectionPlans",
+          new ItemIn.ProtectionPlan<>("NumberOfPreviousCPP"));
 
   /** {@code PPStartDate} of {@code PreProceedingsandFGDM}. */
   public static final Item<CinPreProceedings, LocalDate> PRE_PROCEEDINGS_START =
@@ -159,23 +180,36 @@ public final class CinItems {
 
   /** {@code FGDMMeetingOffer} of {@code PreProceedingsandFGDM}. */
   public static final Item<CinPreProceedings, Boolean> FAMILY_MEETING_OFFERED =
-      item("FGDMMeetingOffer", "PreProceedingsandFGDM", new ItemIn.PreProceedings<>("FGDMMeetingOffer"));
+      item(
+          "FGDMMeetingOffer",
+          "PreProceedingsandFGDM",
+          new ItemIn.PreProceedings<>("FGDMMeetingOffer"));
 
   /** {@code FGDMMeetingFac} of {@code PreProceedingsandFGDM}. */
   public static final Item<CinPreProceedings, Boolean> FAMILY_MEETING_HELD =
-      item("FGDMMeetingFac", "PreProceedingsandFGDM", new ItemIn.PreProceedings<>("FGDMMeetingFac"));
+      item(
+          "FGDMMeetingFac", "PreProceedingsandFGDM", new ItemIn.PreProceedings<>("FGDMMeetingFac"));
 
   /** {@code InitialPPMeetingDate} of {@code PreProceedingsandFGDM}. */
   public static final Item<CinPreProceedings, LocalDate> FIRST_PRE_PROCEEDINGS_MEETING =
-      item("InitialPPMeetingDate", "PreProceedingsandFGDM", new ItemIn.PreProceedings<>("InitialPPMeetingDate"));
+      item(
+          "InitialPPMeetingDate",
+          "PreProceedingsandFGDM",
+          new ItemIn.PreProceedings<>("InitialPPMeetingDate"));
 
   /** {@code ReviewMeetingsCount} of {@code PreProceedingsandFGDM}. */
   public static final Item<CinPreProceedings, Integer> REVIEW_MEETINGS =
-      item("ReviewMeetingsCount", "PreProceedingsandFGDM", new ItemIn.PreProceedings<>("ReviewMeetingsCount"));
+      item(
+          "ReviewMeetingsCount",
+          "PreProceedingsandFGDM",
+          new ItemIn.PreProceedings<>("ReviewMeetingsCount"));
 
   /** {@code StepDecisionDate} of {@code PreProceedingsandFGDM}. */
   public static final Item<CinPreProceedings, LocalDate> STEP_DECISION =
-      item("StepDecisionDate", "PreProceedingsandFGDM", new ItemIn.PreProceedings<>("StepDecisionDate"));
+      item(
+          "StepDecisionDate",
+          "PreProceedingsandFGDM",
+          new ItemIn.PreProceedings<>("StepDecisionDate"));
 
   /** {@code PPOutcome} of {@code PreProceedingsandFGDM}. */
   public static final Item<CinPreProceedings, String> PRE_PROCEEDINGS_OUTCOME =
@@ -187,7 +221,10 @@ public final class CinItems {
 
   /** {@code LetterInitCPDate} of {@code PreProceedingsandFGDM}. */
   public static final Item<CinPreProceedings, LocalDate> PROCEEDINGS_LETTER =
-      item("LetterInitCPDate", "PreProceedingsandFGDM", new ItemIn.PreProceedings<>("LetterInitCPDate"));
+      item(
+          "LetterInitCPDate",
+          "PreProceedingsandFGDM",
+          new ItemIn.PreProceedings<>("LetterInitCPDate"));
 
   /** {@code Disability}, which repeats. */
   public static final String DISABILITY = "Disability";

@@ -31,6 +31,7 @@ final class PlainTokens {
   private final TagQueue tags;
   private final int maxText;
   private final ElementNames names = new ElementNames();
+  private final ShortTexts shortTexts = new ShortTexts();
 
   /** The open elements from the root. */
   private Name[] open = new Name[32];
@@ -149,7 +150,10 @@ final class PlainTokens {
 
   /** The text that was read last, if it was the last token. */
   String text() {
-    return new String(source.buffer, textStart, textEnd - textStart, StandardCharsets.ISO_8859_1);
+    int length = textEnd - textStart;
+    return length <= ShortTexts.LONGEST
+        ? shortTexts.get(source.buffer, textStart, length)
+        : new String(source.buffer, textStart, length, StandardCharsets.ISO_8859_1);
   }
 
   /** Whether it is nothing but white space. */

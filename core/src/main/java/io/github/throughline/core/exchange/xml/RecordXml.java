@@ -72,7 +72,7 @@ public final class RecordXml implements AutoCloseable {
   private final String[] onPath;
 
   /** Those around a record. */
-  private String[] around;
+  private final String[] around;
 
   /** Where the open elements start, from the root. */
   private final int[] openLine;
@@ -204,12 +204,51 @@ public final class RecordXml implements AutoCloseable {
     if (token == null) {
       token = parse();
     }
-    switch (token) {
-      case START -> start();
-      case END -> end();
-      default -> {}
+    // What a tag does stands here and not in methods of its own: this method is the one that is
+    // called from everywhere, and as large as it is it is compiled once and not into each caller.
+    if (token == Token.START) {
+      if (depth == limits.depth()) {
+        throw damaged(atTag(Fault.tooDeep(limits.depth())));
+      }
+      String written = isPlain ? plain.name() : parsed().name();
+      int colon = isPlain ? -1 : written.lastIndexOf(':');
+      name = colon < 0 ? written : written.substring(colon + 1);
+      openLine[depth] = tags.line;
+      openColumn[depth] = tags.column;
+      if (!isPlain && !namespace.isKnown() && (colon >= 0 || parsed().declaresNamespace())) {
+        namespace = new Place(tags.line, tags.column);
+      }
+      if (!rootSeen) {
+        startRoot(written.substring(0, colon + 1));
+      }
+      if (depth == depthOnPath && depth < path.length && name.equals(path[depth])) {
+        onPath[depthOnPath++] = written;
+        if (depthOnPath == path.length) {
+          recordStart = atTag("");
+          System.arraycopy(onPath, 0, around, 0, around.length);
+        }
+      } else if (recordStart != null && name.equals(path[path.length - 1])) {
+        throw damaged(atTag(Fault.unclosed(name)));
+      }
+      depth++;
+    } else if (token == Token.END) {
+      if (depth == depthOnPath) {
+        depthOnPath--;
+        if (depth == path.length) {
+          recordStart = null;
+          endRecord();
+        }
+      }
+      depth--;
     }
     return token;
+  }
+
+  private void startRoot(String prefix) {
+    rootSeen = true;
+    for (int i = 0; i < around.length; i++) {
+      around[i] = prefix + path[i];
+    }
   }
 
   private @Nullable Token readPlain() {
@@ -299,47 +338,6 @@ public final class RecordXml implements AutoCloseable {
     }
     damage = fault;
     return new DamagedXmlException(fault.sentence(), fault.place());
-  }
-
-  private void start() throws DamagedXmlException {
-    if (depth == limits.depth()) {
-      throw damaged(atTag(Fault.tooDeep(limits.depth())));
-    }
-    String written = isPlain ? plain.name() : parsed().name();
-    int colon = written.lastIndexOf(':');
-    name = colon < 0 ? written : written.substring(colon + 1);
-    openLine[depth] = tags.line;
-    openColumn[depth] = tags.column;
-    if (!namespace.isKnown() && (colon >= 0 || (!isPlain && parsed().declaresNamespace()))) {
-      namespace = new Place(tags.line, tags.column);
-    }
-    if (!rootSeen) {
-      rootSeen = true;
-      for (int i = 0; i < around.length; i++) {
-        around[i] = written.substring(0, colon + 1) + path[i];
-      }
-    }
-    if (depth == depthOnPath && depth < path.length && name.equals(path[depth])) {
-      onPath[depthOnPath++] = written;
-      if (depthOnPath == path.length) {
-        recordStart = atTag("");
-        around = Arrays.copyOf(onPath, around.length);
-      }
-    } else if (recordStart != null && name.equals(path[path.length - 1])) {
-      throw damaged(atTag(Fault.unclosed(name)));
-    }
-    depth++;
-  }
-
-  private void end() {
-    if (depth == depthOnPath) {
-      depthOnPath--;
-      if (depth == path.length) {
-        recordStart = null;
-        endRecord();
-      }
-    }
-    depth--;
   }
 
   /** After a record or more in the hands of the parser, goes on without it. */

@@ -123,7 +123,9 @@ public final class SyntheticReturn {
       boolean open = last && random.nextBoolean();
       episodes.add(
           episode(
-              referred, open || closed.isAfter(year.lastDay()) ? null : closed, mistake == 0 && i == 0));
+              referred,
+              open || closed.isAfter(year.lastDay()) ? null : closed,
+              mistake == 0 && i == 0));
       from = closed.plusDays(1);
     }
     return CinChildBuilder.builder()
@@ -137,7 +139,7 @@ public final class SyntheticReturn {
                 .build())
         .characteristics(
             CinCharacteristicsBuilder.builder()
-                .ethnicity(mistake == 2 ? Reported.absent() : code(CinCensusCodes.ETHNICITY))
+                .ethnicity(mistake == 2 ? Reported.of("XXXX") : code(CinCensusCodes.ETHNICITY))
                 .disabilities(
                     switch (random.nextInt(16)) {
                       case 0 -> List.of(Reported.of("CON"), Reported.of("MOB"));

@@ -1,9 +1,10 @@
 package io.github.throughline.validation;
 
 import io.github.throughline.core.exchange.Item;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * A question about one record that knows the items it looks at, so that a finding can point at
@@ -68,6 +69,8 @@ public record Condition<R>(List<Item<R, ?>> items, BiFunction<R, Context, Answer
   }
 
   private List<Item<R, ?>> itemsWith(Condition<R> other) {
-    return Stream.concat(items.stream(), other.items.stream()).distinct().toList();
+    Set<Item<R, ?>> both = new LinkedHashSet<>(items);
+    both.addAll(other.items);
+    return List.copyOf(both);
   }
 }

@@ -2,6 +2,7 @@ package io.github.throughline.validation;
 
 import io.github.throughline.core.exchange.Place;
 import io.github.throughline.core.time.CollectionYear;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,13 @@ public record Finding(
    * @return the names, the most telling first
    */
   public List<String> fields() {
-    return cited.stream().map(Cited::field).distinct().toList();
+    List<String> fields = new ArrayList<>(cited.size());
+    for (Cited item : cited) {
+      if (!fields.contains(item.field())) {
+        fields.add(item.field());
+      }
+    }
+    return List.copyOf(fields);
   }
 
   /**

@@ -216,11 +216,36 @@ public final class RuleBuilder {
   /**
    * The check of a rule that is all conditions: it cites every item that either condition looks at.
    */
-  private record ConditionCheck<R>(@Nullable Condition<R> when, Condition<R> wrong)
-      implements Check<R> {
+  private static final class ConditionCheck<R> implements Check<R> {
+    private final @Nullable Condition<R> when;
+    private final Condition<R> wrong;
+
+    /** What either condition looks at, each once. */
+    private final List<Item<R, ?>> items;
+
+    ConditionCheck(@Nullable Condition<R> when, Condition<R> wrong) {
+      this.when = when;
+      this.wrong = wrong;
+      List<Item<R, ?>> both = new ArrayList<>(wrong.items());
+      if (when != null) {
+        for (Item<R, ?> item : when.items()) {
+          if (!both.contains(item)) {
+            both.add(item);
+          }
+        }
+      }
+      this.items = List.copyOf(both);
+    }
+
     @Override
     public List<String> fields() {
-      return items().stream().map(Item::name).distinct().toList();
+      List<String> names = new ArrayList<>();
+      for (Item<R, ?> item : items) {
+        if (!names.contains(item.name())) {
+          names.add(item.name());
+        }
+      }
+      return names;
     }
 
     @Override
@@ -228,19 +253,20 @@ public final class RuleBuilder {
       if (when != null && when.ask(record, context) != Answer.YES) {
         return;
       }
-      switch (wrong.ask(record, context)) {
-        case YES -> verdict.fire(items().stream().map(item -> Cited.of(item, record)).toList());
-        case NO -> verdict.pass();
-        case CANNOT_TELL -> {}
+      Answer answer = wrong.ask(record, context);
+      if (answer == Answer.NO) {
+        verdict.pass();
+      } else if (answer == Answer.YES) {
+        fire(record, verdict);
       }
     }
 
-    private List<Item<R, ?>> items() {
-      List<Item<R, ?>> items = new ArrayList<>(wrong.items());
-      if (when != null) {
-        when.items().stream().filter(item -> !items.contains(item)).forEach(items::add);
+    private void fire(R record, Verdict verdict) {
+      List<Cited> cited = new ArrayList<>(items.size());
+      for (Item<R, ?> item : items) {
+        cited.add(Cited.of(item, record));
       }
-      return items;
+      verdict.fire(cited);
     }
   }
 }

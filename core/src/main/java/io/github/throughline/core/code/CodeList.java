@@ -1,9 +1,9 @@
 package io.github.throughline.core.code;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 
 import io.github.throughline.core.time.CollectionYear;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +33,18 @@ public final class CodeList {
     this.name = requireNonNull(name, "name");
     this.codes = List.copyOf(codes);
     this.runs = new HashMap<>();
-    this.codes.stream()
-        .collect(groupingBy(Code::value))
-        .forEach((value, meanings) -> runs.put(value, meanings.toArray(Code[]::new)));
+    for (Code code : this.codes) {
+      Code[] others = runs.get(code.value());
+      Code[] meanings = others == null ? new Code[1] : Arrays.copyOf(others, others.length + 1);
+      meanings[meanings.length - 1] = code;
+      runs.put(code.value(), meanings);
+    }
     if (this.codes.isEmpty()) {
       throw new IllegalArgumentException("%s of %s has no codes".formatted(name, standard));
     }
-    runs.values().forEach(this::refuseOverlap);
+    for (Code[] meanings : runs.values()) {
+      refuseOverlap(meanings);
+    }
   }
 
   /**

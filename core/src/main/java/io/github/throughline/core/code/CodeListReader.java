@@ -64,9 +64,11 @@ final class CodeListReader {
   }
 
   private static void add(Code code, List<Code> listed) {
-    if (listed.stream().anyMatch(code::clashesWith)) {
-      throw new IllegalArgumentException(
-          "the list already has code %s in one of these years".formatted(code.value()));
+    for (Code other : listed) {
+      if (code.clashesWith(other)) {
+        throw new IllegalArgumentException(
+            "the list already has code %s in one of these years".formatted(code.value()));
+      }
     }
     listed.add(code);
   }
@@ -90,10 +92,11 @@ final class CodeListReader {
           at < line.length() && line.charAt(at) == '"'
               ? quoted(line, at + 1, field)
               : plain(line, at, field);
-      if (!field.toString().equals(field.toString().strip())) {
+      String text = field.toString();
+      if (!text.equals(text.strip())) {
         throw new IllegalArgumentException("a field begins or ends with a space");
       }
-      fields.add(field.toString());
+      fields.add(text);
       at++;
     } while (at <= line.length());
     if (fields.size() != COLUMNS) {

@@ -2,8 +2,6 @@ package io.github.throughline.core.time;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The year a statutory return covers: 1 April to 31 March, written {@code 2024-25}.
@@ -15,7 +13,7 @@ import java.util.regex.Pattern;
  * @param endYear the calendar year in which the collection year ends, 1901 to 2999
  */
 public record CollectionYear(int endYear) implements Comparable<CollectionYear> {
-  private static final Pattern LABEL = Pattern.compile("(\\d{4})-(\\d{2})");
+  private static final int LABEL_LENGTH = 7;
 
   /**
    * A collection year by the calendar year in which it ends.
@@ -62,15 +60,28 @@ public record CollectionYear(int endYear) implements Comparable<CollectionYear> 
    *     each other
    */
   public static CollectionYear parse(String text) {
-    Matcher label = LABEL.matcher(text);
-    if (label.matches()) {
-      int start = Integer.parseInt(label.group(1));
-      if ((start + 1) % 100 == Integer.parseInt(label.group(2))) {
+    if (text.length() == LABEL_LENGTH && text.charAt(4) == '-') {
+      int start = digits(text, 0, 4);
+      int end = digits(text, 5, LABEL_LENGTH);
+      if (start >= 0 && (start + 1) % 100 == end) {
         return new CollectionYear(start + 1);
       }
     }
     throw new IllegalArgumentException(
         "A collection year is written as two consecutive years, for example 2024-25");
+  }
+
+  /** The number that some digits make, or -1 if they are not all digits. */
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /**

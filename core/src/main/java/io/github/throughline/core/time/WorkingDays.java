@@ -2,11 +2,7 @@ package io.github.throughline.core.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * Working days as statutory timescales count them: Monday to Friday, bank holidays left out.
@@ -18,9 +14,13 @@ import java.util.Set;
  * <p>Immutable, and quick enough to ask for every child of a return.
  */
 public final class WorkingDays {
+  private static final int DAYS_OF_WEEK = 7;
+
   private final BankHolidays holidays;
   private final LocalDate firstDay;
-  private final List<LocalDate> workingDays;
+
+  /** Each working day, as the number of days since the first. */
+  private final int[] workingDays;
 
   /** For each day since the first, how many working days there were up to and including it. */
   private final int[] countThrough;
@@ -28,18 +28,27 @@ public final class WorkingDays {
   private WorkingDays(BankHolidays holidays) {
     this.holidays = holidays;
     this.firstDay = holidays.firstDay();
-    Set<LocalDate> closed = new HashSet<>();
-    holidays.days().forEach(day -> closed.add(day.date()));
-    List<LocalDate> open = new ArrayList<>();
-    this.countThrough = new int[(int) ChronoUnit.DAYS.between(firstDay, holidays.lastDay()) + 1];
-    for (int i = 0; i < countThrough.length; i++) {
-      LocalDate day = firstDay.plusDays(i);
-      if (!isWeekend(day) && !closed.contains(day)) {
-        open.add(day);
-      }
-      countThrough[i] = open.size();
+    int days = daysSinceFirst(holidays.lastDay()) + 1;
+    boolean[] closed = new boolean[days];
+    for (BankHoliday holiday : holidays.days()) {
+      closed[daysSinceFirst(holiday.date())] = true;
     }
-    this.workingDays = List.copyOf(open);
+    this.countThrough = new int[days];
+    int[] open = new int[days];
+    int count = 0;
+    int mondayIs1 = firstDay.getDayOfWeek().getValue();
+    for (int day = 0; day < days; day++) {
+      boolean isWeekend = (mondayIs1 - 1 + day) % DAYS_OF_WEEK >= DayOfWeek.SATURDAY.getValue() - 1;
+      if (!isWeekend && !closed[day]) {
+        open[count++] = day;
+      }
+      countThrough[day] = count;
+    }
+    this.workingDays = Arrays.copyOf(open, count);
+  }
+
+  private int daysSinceFirst(LocalDate day) {
+    return (int) (day.toEpochDay() - firstDay.toEpochDay());
   }
 
   /**
@@ -144,11 +153,6 @@ public final class WorkingDays {
     return to - from;
   }
 
-  private static boolean isWeekend(LocalDate day) {
-    DayOfWeek weekday = day.getDayOfWeek();
-    return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
-  }
-
   private int countThrough(LocalDate day) {
     return countThrough[indexOf(day)];
   }
@@ -162,15 +166,15 @@ public final class WorkingDays {
     if (!covers(day)) {
       throw outsideKnownYears("Whether " + day + " is a working day is not known");
     }
-    return (int) ChronoUnit.DAYS.between(firstDay, day);
+    return daysSinceFirst(day);
   }
 
   /** The working day with a number, the first of the known years being 1. */
   private LocalDate nth(long number) {
-    if (number < 1 || number > workingDays.size()) {
+    if (number < 1 || number > workingDays.length) {
       throw outsideKnownYears("The working day asked for is not known");
     }
-    return workingDays.get((int) number - 1);
+    return firstDay.plusDays(workingDays[(int) number - 1]);
   }
 
   private static int requireCount(int workingDays) {

@@ -53,6 +53,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A validator is immutable and may be used for many returns at once.
  */
 public final class CinCensusValidator {
+  /** Children that are read while the rules are got ready. */
+  private static final int AHEAD = 512;
+
   /** Children between two reports of progress. */
   private static final int STEP = 256;
 
@@ -153,6 +156,14 @@ public final class CinCensusValidator {
    * @throws IllegalArgumentException if the reader was opened to check the shape of another year
    */
   public CensusValidation validate(CinCensusReader reader, Consumer<Finding> findings) {
+    ReadAhead<CinChild> children = new ReadAhead<>(children(reader));
+    if (threads > 1) {
+      // To get the rules ready takes as long as to read a thousand children: both at once.
+      Thread rules = new Thread(CinCensusRules::allOfChildren, "throughline-rules");
+      rules.setDaemon(true);
+      rules.start();
+      children.read(AHEAD);
+    }
     CinHeader header = reader.header();
     ReturnYear year = ReturnYear.of(header.collection(), reader.collectionYear(), asYear);
     RulesAsked rules = RulesAsked.of(year);
@@ -160,9 +171,7 @@ public final class CinCensusValidator {
 
     List<RuleOutcome> ofHeader = judge(rules.ofHeader(), context, List.of(header), findings);
     ValidationReport ofChildren =
-        Validator.of(rules.ofChildren(), context)
-            .withThreads(threads)
-            .validate(children(reader), findings);
+        Validator.of(rules.ofChildren(), context).withThreads(threads).validate(children, findings);
     List<RuleOutcome> ofOutside = judge(rules.ofOutside(), context, outside(reader), findings);
 
     return new CensusValidation(

@@ -132,6 +132,7 @@ enum ValueFault {
   /** What should stand there instead, without the value. */
   abstract String expected(Reported<?> value, CinElement element, CollectionYear year);
 
+  /** The list that an element has its codes from. */
   private static CodeList codesOf(CinElement element) {
     CodeList codes = element.codeList() == null ? null : CODES.get(element.codeList());
     if (codes == null) {

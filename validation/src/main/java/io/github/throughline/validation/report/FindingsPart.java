@@ -233,7 +233,7 @@ final class FindingsPart {
    */
   private void writeJson(Writer out) throws IOException {
     Map<String, RuleGroup> byCode = new HashMap<>();
-    try (JsonGenerator json = FindingJson.generator(out)) {
+    try (JsonGenerator json = PageJson.generator(out)) {
       json.writeStartObject();
       json.writeNumberField("shown", SHOWN);
       json.writeNumberField("total", findings.total());

@@ -1,6 +1,5 @@
 package io.github.throughline.validation.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.throughline.core.output.Utf8;
 import io.github.throughline.validation.Finding;
 import io.github.throughline.validation.ValidationReport;
@@ -29,13 +28,11 @@ import java.io.Writer;
  */
 public final class NdjsonFindings implements FindingWriter {
   private final Writer out;
-  private final JsonGenerator json;
-  private final ReportOptions options;
+  private final FindingLine line;
 
-  private NdjsonFindings(Writer out, ReportOptions options) throws IOException {
+  private NdjsonFindings(Writer out, ReportOptions options) {
     this.out = out;
-    this.json = FindingJson.generator(out);
-    this.options = options;
+    this.line = new FindingLine(options);
   }
 
   /**
@@ -44,21 +41,15 @@ public final class NdjsonFindings implements FindingWriter {
    * @param out where the lines go; closed with the writer
    * @param options what they may hold
    * @return the writer
-   * @throws UncheckedIOException if the stream cannot be written
    */
   public static NdjsonFindings to(OutputStream out, ReportOptions options) {
-    try {
-      return new NdjsonFindings(Utf8.writer(out), options);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The findings cannot be written", e);
-    }
+    return new NdjsonFindings(Utf8.writer(out), options);
   }
 
   @Override
   public void accept(Finding finding) {
     try {
-      FindingJson.write(json, finding, options);
-      json.writeRaw('\n');
+      out.append(line.of(finding));
     } catch (IOException e) {
       throw new UncheckedIOException("The findings cannot be written", e);
     }
@@ -67,7 +58,7 @@ public final class NdjsonFindings implements FindingWriter {
   @Override
   public void finish(ReportHeading heading, ValidationReport report) {
     try {
-      json.flush();
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException("The findings cannot be written", e);
     }
@@ -75,8 +66,8 @@ public final class NdjsonFindings implements FindingWriter {
 
   @Override
   public void close() {
-    try (out) {
-      json.close();
+    try {
+      out.close();
     } catch (IOException e) {
       throw new UncheckedIOException("The findings cannot be written", e);
     }

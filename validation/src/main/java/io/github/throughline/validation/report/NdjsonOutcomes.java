@@ -44,13 +44,13 @@ import java.io.Writer;
 public final class NdjsonOutcomes implements FindingWriter {
   private final Writer out;
   private final JsonGenerator json;
-  private final ReportOptions options;
+  private final FindingLine line;
   private FindingTally tally = new FindingTally();
 
   private NdjsonOutcomes(Writer out, ReportOptions options) throws IOException {
     this.out = out;
-    this.json = FindingJson.generator(out);
-    this.options = options;
+    this.json = PageJson.generator(out);
+    this.line = new FindingLine(options);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class NdjsonOutcomes implements FindingWriter {
         start("accepted");
         json.writeNumberField("entryLine", acceptance.line());
         json.writeStringField("reason", acceptance.reason());
-        FindingJson.writeFields(json, finding, options);
+        writeMembers(finding);
         end();
       }
     } catch (IOException e) {
@@ -98,10 +98,16 @@ public final class NdjsonOutcomes implements FindingWriter {
     }
   }
 
+  /** The same keys in the same form as in the findings, after those of the outcome. */
+  private void writeMembers(Finding finding) throws IOException {
+    json.writeRaw(',');
+    json.writeRaw(line.membersOf(finding));
+  }
+
   private void writeChanged(Finding finding, Since since) throws IOException {
     start("changed");
     json.writeStringField("since", since.word());
-    FindingJson.writeFields(json, finding, options);
+    writeMembers(finding);
     end();
   }
 

@@ -7,14 +7,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The return as published, from the 2016-17 census (header year 2017) to the draft of 2026-27.
@@ -37,10 +37,7 @@ public final class CinCensusStructure {
   public static final CollectionYear LAST_YEAR = CollectionYear.ending(2027);
 
   private static final Map<String, CinElement> BY_PATH = load();
-  private static final Map<String, List<CinElement>> BY_PARENT =
-      BY_PATH.values().stream()
-          .sorted(Comparator.comparingInt(CinElement::position))
-          .collect(Collectors.groupingBy(CinElement::parentPath));
+  private static final Map<String, List<CinElement>> BY_PARENT = byParent();
 
   private CinCensusStructure() {}
 
@@ -128,7 +125,8 @@ public final class CinCensusStructure {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       Map<String, CinElement> elements = new LinkedHashMap<>();
-      for (String line : lines.lines().skip(1).toList()) {
+      lines.readLine();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         CinElement element = parse(line.split(",", -1));
         elements.put(element.path(), element);
       }
@@ -136,6 +134,24 @@ public final class CinCensusStructure {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The elements of each group, in order. */
+  private static Map<String, List<CinElement>> byParent() {
+    Map<String, List<CinElement>> groups = new HashMap<>();
+    for (CinElement element : BY_PATH.values()) {
+      List<CinElement> group = groups.get(element.parentPath());
+      if (group == null) {
+        group = new ArrayList<>();
+        groups.put(element.parentPath(), group);
+      }
+      int at = group.size();
+      while (at > 0 && group.get(at - 1).position() > element.position()) {
+        at--;
+      }
+      group.add(at, element);
+    }
+    return groups;
   }
 
   private static CinElement parse(String[] cells) {

@@ -96,6 +96,11 @@ final class ByteSource implements Closeable {
     return file != null;
   }
 
+  /** Whether a place that has been read before can be gone to. */
+  boolean canSeek(long offset) {
+    return file != null || (offset >= start && offset <= start + limit);
+  }
+
   /** Goes to a place that has been read before. */
   void seek(long offset) throws IOException {
     if (offset >= start && offset <= start + limit) {

@@ -76,18 +76,20 @@ final class MarkupReader extends Reader {
   private boolean atEnd;
 
   /**
-   * Reads from the start of a file.
+   * Reads from where the source stands, which is the start of the file or where it is to be
+   * restarted.
    *
+   * @param firstOffset where the text of the file starts
    * @param maxText characters of a text that are handed over; what is more is left out
    */
-  MarkupReader(XmlEncoding encoding, int maxText, TagQueue tags) {
+  MarkupReader(XmlEncoding encoding, long firstOffset, int maxText, TagQueue tags) {
     this.cursor = new Cursor(encoding);
     this.source = cursor.source;
     this.plain = new PlainMarkup(cursor, tags, maxText, MAX_TAG);
     this.tags = tags;
     this.encoding = encoding.name();
     this.maxText = maxText;
-    this.firstOffset = cursor.offset();
+    this.firstOffset = firstOffset;
   }
 
   /** Why no more is handed over, if that is not the end of the file. */
@@ -105,11 +107,15 @@ final class MarkupReader extends Reader {
     return atEnd ? cursor.fault(Fault.END_OF_FILE) : null;
   }
 
-  /** Goes on from a tag in the file, after some tags to start with. */
-  void restart(String startTags, Fault from) throws IOException {
+  /**
+   * Goes on from right before or after a tag in the file, after some tags to start with.
+   *
+   * @param afterEnd whether it is right after an end tag
+   */
+  void restart(String startTags, Fault from, boolean afterEnd) throws IOException {
     cursor.moveTo(from);
-    tags.restart(from);
-    plain.afterTag(false);
+    tags.clear();
+    plain.afterTag(afterEnd);
     state = State.TEXT;
     window = FIRST_WINDOW;
     pending = startTags.length() > pending.length ? startTags.toCharArray() : pending;
@@ -143,6 +149,15 @@ final class MarkupReader extends Reader {
       throw e;
     }
     return at > offset || count == 0 ? at - offset : -1;
+  }
+
+  /** Reads to the end of the tag that is half read, so that its place is known. */
+  void finishTag() throws IOException {
+    char[] rest = new char[1];
+    while ((state == State.START_TAG || state == State.END_TAG || state == State.VALUE)
+        && read(rest, 0, 1) > 0) {
+      // The parser has found fault with the tag, and has no more use for it.
+    }
   }
 
   /** One step on in the file; what it gives goes to the output, or waits in {@link #pending}. */

@@ -11,22 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pull reader for XML that is a header and a long run of records, such as a statutory return.
  *
- * <p>It is the JDK's parser with four things added. The <b>place</b> of each tag is that of its
- * {@code <}, in lines and columns from 1; columns count UTF-16 code units, as most editors do.
- * <b>Damage</b> is an exception after which {@link #resume()} goes on at the next record, if the
- * XML was opened as a file whose encoding has ASCII as a part; the work for all damage together is
- * a few passes over the file. <b>Memory</b> is bounded whatever the file holds: texts are cut
- * beyond the limit, endless tags and sections are damage. And nothing outside the file is ever
- * <b>looked up</b>: a document type declaration is refused unread.
+ * <p>It is the JDK's parser, spared what is so plain that it can be read without, with four things
+ * added. The <b>place</b> of each tag is that of its {@code <}, in lines and columns from 1;
+ * columns count UTF-16 code units, as most editors do. <b>Damage</b> is an exception after which
+ * {@link #resume()} goes on at the next record, if the XML was opened as a file whose encoding has
+ * ASCII as a part; the work for all damage together is a few passes over the file. <b>Memory</b> is
+ * bounded whatever the file holds: texts are cut beyond the limit, endless tags and sections are
+ * damage. And nothing outside the file is ever <b>looked up</b>: a document type declaration is
+ * refused unread.
  *
  * <p>Names are read without their namespace prefix. Comments and processing instructions are passed
  * over; CDATA is text.
@@ -45,13 +43,27 @@ public final class RecordXml implements AutoCloseable {
     FINISH
   }
 
+  /** The most records that the parser reads before it is tried to do without it again. */
+  private static final int MAX_PATIENCE = 1_000;
+
   private final ByteSource raw;
   private final ByteSource source;
-  private final MarkupReader markup;
+  private final XmlEncoding encoding;
+  private final long firstOffset;
   private final RecordSearch search;
   private final TagQueue tags = new TagQueue();
-  private final XMLInputFactory parsers = parsers();
   private final ReaderLimits limits;
+
+  /** Reads what is plain; the parser reads the rest, up to the end of its record. */
+  private final PlainTokens plain;
+
+  private final boolean isPlainTried;
+  private boolean isPlain;
+
+  /** How many records the parser reads the next time it has to, and how many it still will. */
+  private int patience = 1;
+
+  private int stillParsed;
 
   /** The names of the elements from the root to a record. */
   private final String[] path;
@@ -60,13 +72,16 @@ public final class RecordXml implements AutoCloseable {
   private final String[] onPath;
 
   /** Those around a record. */
-  private String[] around;
+  private final String[] around;
 
   /** Where the open elements start, from the root. */
   private final int[] openLine;
 
   private final int[] openColumn;
-  private XMLStreamReader parser;
+
+  /** Made when it is needed: most returns are read without. */
+  private @Nullable ParsedTokens parsed;
+
   private String name = "";
   private Place namespace = Place.NONE;
   private int depth;
@@ -76,7 +91,8 @@ public final class RecordXml implements AutoCloseable {
   private @Nullable Fault recordStart;
   private @Nullable Fault damage;
 
-  private RecordXml(ByteSource raw, String recordPath, ReaderLimits limits) throws IOException {
+  private RecordXml(ByteSource raw, String recordPath, ReaderLimits limits, boolean isPlainTried)
+      throws IOException {
     this.raw = raw;
     this.limits = limits;
     this.path = recordPath.split("/", -1);
@@ -84,11 +100,13 @@ public final class RecordXml implements AutoCloseable {
     this.around = Arrays.copyOf(path, path.length - 1);
     this.openLine = new int[limits.depth() + 1];
     this.openColumn = new int[limits.depth() + 1];
-    XmlEncoding encoding = XmlEncoding.of(raw);
+    this.encoding = XmlEncoding.of(raw);
     this.source = encoding.source();
-    this.markup = new MarkupReader(encoding, limits.textLength() + 1, tags);
+    this.firstOffset = source.offset();
+    this.isPlainTried = isPlainTried;
+    this.isPlain = isPlainTried;
+    this.plain = new PlainTokens(source, limits.textLength(), tags);
     this.search = new RecordSearch(encoding, path[path.length - 1], limits.textLength() + 1);
-    this.parser = newParser();
   }
 
   /**
@@ -140,8 +158,20 @@ public final class RecordXml implements AutoCloseable {
 
   private static RecordXml open(ByteSource raw, String recordPath, ReaderLimits limits)
       throws IOException {
+    return open(raw, recordPath, limits, true);
+  }
+
+  /**
+   * Opens a source.
+   *
+   * @param isPlainTried whether what is plain is read without the parser, which changes nothing but
+   *     the time it takes
+   */
+  static RecordXml open(
+      ByteSource raw, String recordPath, ReaderLimits limits, boolean isPlainTried)
+      throws IOException {
     try {
-      return new RecordXml(raw, recordPath, limits);
+      return new RecordXml(raw, recordPath, limits, isPlainTried);
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
@@ -152,23 +182,10 @@ public final class RecordXml implements AutoCloseable {
     return new UnreadableReturnException(message, Place.NONE);
   }
 
-  private static XMLInputFactory parsers() {
-    // Not newInstance(): that takes whatever parser the class path of the user holds.
-    XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
-    parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    // A record read on its own has not the namespace declarations around it.
-    parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    parsers.setXMLReporter((message, type, information, location) -> {});
-    return parsers;
-  }
-
-  private XMLStreamReader newParser() {
-    try {
-      return parsers.createXMLStreamReader(markup);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("The JDK gives no XML parser", e);
-    }
+  private static UnreadableReturnException unreadableFrom(int line, int column) {
+    return new UnreadableReturnException(
+        "The file could not be read any further: the system reports an error",
+        new Place(line, column));
   }
 
   /**
@@ -183,47 +200,116 @@ public final class RecordXml implements AutoCloseable {
     if (damage != null) {
       throw damaged(damage);
     }
-    while (!finished) {
-      switch (parse()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          start();
-          return Token.START;
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          end();
-          return Token.END;
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {
-          return Token.TEXT;
-        }
-        case XMLStreamConstants.END_DOCUMENT -> {
-          Fault fault = markup.fault();
-          if (fault != null) {
-            throw damaged(fault);
-          }
-          finished = true;
-        }
-        default -> {}
-      }
+    Token token = isPlain ? readPlain() : null;
+    if (token == null) {
+      token = parse();
     }
-    return Token.FINISH;
+    // What a tag does stands here and not in methods of its own: this method is the one that is
+    // called from everywhere, and as large as it is it is compiled once and not into each caller.
+    if (token == Token.START) {
+      if (depth == limits.depth()) {
+        throw damaged(atTag(Fault.tooDeep(limits.depth())));
+      }
+      String written = isPlain ? plain.name() : parsed().name();
+      int colon = isPlain ? -1 : written.lastIndexOf(':');
+      name = colon < 0 ? written : written.substring(colon + 1);
+      openLine[depth] = tags.line;
+      openColumn[depth] = tags.column;
+      if (!isPlain && !namespace.isKnown() && (colon >= 0 || parsed().declaresNamespace())) {
+        namespace = new Place(tags.line, tags.column);
+      }
+      if (!rootSeen) {
+        startRoot(written.substring(0, colon + 1));
+      }
+      if (depth == depthOnPath && depth < path.length && name.equals(path[depth])) {
+        onPath[depthOnPath++] = written;
+        if (depthOnPath == path.length) {
+          recordStart = atTag("");
+          System.arraycopy(onPath, 0, around, 0, around.length);
+        }
+      } else if (recordStart != null && name.equals(path[path.length - 1])) {
+        throw damaged(atTag(Fault.unclosed(name)));
+      }
+      depth++;
+    } else if (token == Token.END) {
+      if (depth == depthOnPath) {
+        depthOnPath--;
+        if (depth == path.length) {
+          recordStart = null;
+          endRecord();
+        }
+      }
+      depth--;
+    }
+    return token;
   }
 
-  private int parse() throws DamagedXmlException {
+  private void startRoot(String prefix) {
+    rootSeen = true;
+    for (int i = 0; i < around.length; i++) {
+      around[i] = prefix + path[i];
+    }
+  }
+
+  private @Nullable Token readPlain() {
     try {
-      return parser.next();
+      Token token = plain.next();
+      if (token == null) {
+        isPlain = false;
+        handToParser();
+      }
+      return token;
+    } catch (IOException | XMLStreamException e) {
+      throw unreadableFrom(tags.line, tags.column);
+    }
+  }
+
+  private void handToParser() throws IOException, XMLStreamException {
+    if (rootSeen) {
+      parsed().restart(plain.openNames(), plain.place(), plain.isAfterEnd());
+    }
+    stillParsed = patience;
+    patience = Math.min(patience * 2, MAX_PATIENCE);
+  }
+
+  private ParsedTokens parsed() {
+    if (parsed == null) {
+      parsed = new ParsedTokens(encoding, firstOffset, limits.textLength() + 1, tags);
+    }
+    return parsed;
+  }
+
+  private Token parse() throws DamagedXmlException {
+    if (finished) {
+      return Token.FINISH;
+    }
+    ParsedTokens parser = parsed();
+    Token token;
+    try {
+      token = parser.next();
     } catch (XMLStreamException | RuntimeException e) {
       // The parser's own message quotes the file, and there are faults that it answers with an
       // unchecked exception. What is wrong is found out again from what was handed to it.
       throw damaged(findFault());
     }
+    if (token == Token.FINISH) {
+      Fault fault = parser.fault();
+      if (fault != null) {
+        throw damaged(fault);
+      }
+      finished = true;
+    }
+    return token;
   }
 
   private Fault findFault() {
-    if (markup.failure() != null) {
-      throw new UnreadableReturnException(
-          "The file could not be read any further: the system reports an error",
-          new Place(tags.line, tags.column));
+    if (parsed().hasFailed()) {
+      throw unreadableFrom(tags.line, tags.column);
+    }
+    try {
+      parsed().finishTag();
+    } catch (IOException e) {
+      throw unreadableFrom(tags.line, tags.column);
     }
     boolean afterRoot = rootSeen && depth == 0;
     if (tags.take()) {
@@ -236,7 +322,7 @@ public final class RecordXml implements AutoCloseable {
                   : Fault.TAG;
       return new Fault(what, tags.offset, tags.line, tags.column);
     }
-    Fault fault = markup.fault() != null ? markup.fault() : markup.endOfFile();
+    Fault fault = parsed().faultOrEnd();
     return fault != null && !afterRoot
         ? fault
         : new Fault(
@@ -254,56 +340,17 @@ public final class RecordXml implements AutoCloseable {
     return new DamagedXmlException(fault.sentence(), fault.place());
   }
 
-  private void start() throws DamagedXmlException {
-    tags.take();
-    if (depth == limits.depth()) {
-      throw damaged(atTag(Fault.tooDeep(limits.depth())));
-    }
-    String written = parser.getLocalName();
-    int colon = written.lastIndexOf(':');
-    name = colon < 0 ? written : written.substring(colon + 1);
-    openLine[depth] = tags.line;
-    openColumn[depth] = tags.column;
-    if (!namespace.isKnown() && (colon >= 0 || declaresNamespace())) {
-      namespace = new Place(tags.line, tags.column);
-    }
-    if (!rootSeen) {
-      rootSeen = true;
-      for (int i = 0; i < around.length; i++) {
-        around[i] = written.substring(0, colon + 1) + path[i];
+  /** After a record or more in the hands of the parser, goes on without it. */
+  private void endRecord() {
+    if (isPlain) {
+      patience = Math.max(1, patience / 2);
+    } else if (--stillParsed <= 0 && isPlainTried) {
+      try {
+        isPlain = plain.goOnAfter("</" + onPath[path.length - 1] + ">", around);
+      } catch (IOException e) {
+        throw unreadableFrom(tags.line, tags.column);
       }
     }
-    if (depth == depthOnPath && depth < path.length && name.equals(path[depth])) {
-      onPath[depthOnPath++] = written;
-      if (depthOnPath == path.length) {
-        recordStart = atTag("");
-        around = Arrays.copyOf(onPath, around.length);
-      }
-    } else if (recordStart != null && name.equals(path[path.length - 1])) {
-      throw damaged(atTag(Fault.unclosed(name)));
-    }
-    depth++;
-  }
-
-  private boolean declaresNamespace() {
-    for (int i = 0; i < parser.getAttributeCount(); i++) {
-      if (parser.getAttributeLocalName(i).equals("xmlns")
-          && !parser.getAttributeValue(i).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void end() {
-    tags.take();
-    if (depth == depthOnPath) {
-      depthOnPath--;
-      if (depth == path.length) {
-        recordStart = null;
-      }
-    }
-    depth--;
   }
 
   private Fault atTag(String what) {
@@ -337,14 +384,13 @@ public final class RecordXml implements AutoCloseable {
       if (next == null) {
         return false;
       }
-      markup.restart("<" + String.join("><", around) + ">", next);
-      parser = newParser();
-      for (int i = 0; i < around.length; i++) {
-        parser.next();
+      tags.restart(next);
+      isPlain = isPlainTried && plain.goOnAt(next, around);
+      if (!isPlain) {
+        parsed().restart(around, next, false);
       }
     } catch (IOException | XMLStreamException e) {
-      throw new UnreadableReturnException(
-          "The file could not be read any further: the system reports an error", damage.place());
+      throw unreadableFrom(damage.line(), damage.column());
     }
     depth = around.length;
     depthOnPath = depth;
@@ -414,15 +460,7 @@ public final class RecordXml implements AutoCloseable {
    * @return true if so
    */
   public boolean isBlank() {
-    char[] chars = parser.getTextCharacters();
-    int start = parser.getTextStart();
-    int end = start + parser.getTextLength();
-    for (int i = start; i < end; i++) {
-      if (chars[i] > ' ') {
-        return false;
-      }
-    }
-    return true;
+    return isPlain ? plain.isBlank() : parsed().isBlank();
   }
 
   /**
@@ -431,7 +469,7 @@ public final class RecordXml implements AutoCloseable {
    * @return the text
    */
   public String text() {
-    return parser.getText();
+    return isPlain ? plain.text() : parsed().text();
   }
 
   /**

@@ -49,13 +49,23 @@ final class TagQueue {
     return true;
   }
 
+  /** Forgets what has not been taken. */
+  void clear() {
+    size = 0;
+  }
+
+  /** Stands at a tag that was read otherwise. */
+  void stand(long tagOffset, int tagLine, int tagColumn, boolean end) {
+    offset = tagOffset;
+    line = tagLine;
+    column = tagColumn;
+    isEnd = end;
+  }
+
   /** Forgets what has not been taken, and stands at a place. */
   void restart(Fault at) {
-    size = 0;
-    offset = at.offset();
-    line = at.line();
-    column = at.column();
-    isEnd = false;
+    clear();
+    stand(at.offset(), at.line(), at.column(), false);
   }
 
   /** Turns the ring so that it starts at 0, then doubles it. */

@@ -24,11 +24,17 @@ import org.jspecify.annotations.Nullable;
 record XmlEncoding(ByteSource source, @Nullable String upper, String name) {
   private static final int DECLARATION_LENGTH = 1_000;
 
-  private static final Pattern DECLARATION =
-      Pattern.compile(
-          "<\\?xml\\s+version\\s*=\\s*(?:'1\\.\\d+'|\"1\\.\\d+\")"
-              + "(?:\\s+encoding\\s*=\\s*['\"]([A-Za-z][-A-Za-z0-9._]*)['\"])?"
-              + "(?:\\s+standalone\\s*=\\s*['\"](?:yes|no)['\"])?\\s*\\?>");
+  /** The declaration that nearly every file has. */
+  private static final String USUAL = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+
+  /** Got ready only for a file with another declaration. */
+  private static final class Declaration {
+    static final Pattern FORM =
+        Pattern.compile(
+            "<\\?xml\\s+version\\s*=\\s*(?:'1\\.\\d+'|\"1\\.\\d+\")"
+                + "(?:\\s+encoding\\s*=\\s*['\"]([A-Za-z][-A-Za-z0-9._]*)['\"])?"
+                + "(?:\\s+standalone\\s*=\\s*['\"](?:yes|no)['\"])?\\s*\\?>");
+  }
 
   static XmlEncoding of(ByteSource raw) throws IOException {
     raw.require(4);
@@ -69,7 +75,10 @@ record XmlEncoding(ByteSource source, @Nullable String upper, String name) {
             raw.position,
             Math.min(DECLARATION_LENGTH, raw.limit - raw.position),
             StandardCharsets.ISO_8859_1);
-    Matcher declaration = DECLARATION.matcher(start);
+    if (start.startsWith(USUAL) || start.startsWith(USUAL.replace("UTF", "utf"))) {
+      return "UTF-8";
+    }
+    Matcher declaration = Declaration.FORM.matcher(start);
     if (!declaration.lookingAt()) {
       throw refusal(
           "the XML declaration is not well formed; it is usually written"

@@ -32,35 +32,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a made-up return of any size: children with one to three episodes, assessments, plans,
- * section 47 enquiries and reviews in about the proportions of real returns, and a mistake in about
- * one child of twenty. The same seed gives the same file.
+ * section 47 enquiries and reviews in about the proportions of real returns. Either no rule finds
+ * anything, or there is a mistake in about one child of twenty. The same seed gives the same file.
  */
 public final class SyntheticReturn {
+  /** Of so many children one has a mistake in a return with mistakes. */
+  private static final int CHILDREN_TO_A_MISTAKE = 20;
+
   private final CollectionYear year;
+  private final boolean hasMistakes;
   private final Random random;
 
-  private SyntheticReturn(CollectionYear year, long seed) {
+  private SyntheticReturn(CollectionYear year, boolean hasMistakes, long seed) {
     this.year = year;
+    this.hasMistakes = hasMistakes;
     this.random = new Random(seed);
   }
 
   /**
    * Writes a return.
    *
-   * @param args the file to write, the number of children, and the year in which the collection
-   *     year ends
+   * @param args the file to write, the number of children, the year in which the collection year
+   *     ends, and {@code clean} for a return without mistakes
    * @throws Exception if the file cannot be written
    */
   public static void main(String[] args) throws Exception {
-    if (args.length != 3) {
+    if (args.length < 3) {
       System.err.println(
-          "Usage: SyntheticReturn FILE CHILDREN YEAR, for example return.xml 20000 2026");
+          "Usage: SyntheticReturn FILE CHILDREN YEAR [clean], for example return.xml 20000 2026");
       System.exit(64);
     }
     write(
         Path.of(args[0]),
         Integer.parseInt(args[1]),
-        CollectionYear.ending(Integer.parseInt(args[2])));
+        CollectionYear.ending(Integer.parseInt(args[2])),
+        args.length == 3);
   }
 
   /**
@@ -69,10 +75,12 @@ public final class SyntheticReturn {
    * @param file the file to write
    * @param children how many children
    * @param year the collection year
+   * @param hasMistakes whether one child of twenty has a mistake
    * @throws Exception if the file cannot be written
    */
-  public static void write(Path file, int children, CollectionYear year) throws Exception {
-    SyntheticReturn made = new SyntheticReturn(year, 20240401L);
+  public static void write(Path file, int children, CollectionYear year, boolean hasMistakes)
+      throws Exception {
+    SyntheticReturn made = new SyntheticReturn(year, hasMistakes, 20240401L);
     try (CinCensusWriter writer = CinCensusWriter.to(file, year)) {
       writer.write(made.header());
       for (int i = 0; i < children; i++) {
@@ -103,11 +111,11 @@ public final class SyntheticReturn {
   }
 
   private CinChild child(int number) {
-    LocalDate born = year.lastDay().minusDays(200 + random.nextInt(6000));
-    boolean mistake = random.nextInt(20) == 0;
+    LocalDate born = year.lastDay().minusDays(400 + random.nextInt(5800));
+    int mistake = hasMistakes ? random.nextInt(3 * CHILDREN_TO_A_MISTAKE) : -1;
     List<CinEpisode> episodes = new ArrayList<>();
     int count = random.nextInt(10) < 7 ? 1 : 2 + random.nextInt(2);
-    LocalDate from = year.firstDay().minusDays(random.nextInt(150));
+    LocalDate from = year.firstDay();
     for (int i = 0; i < count; i++) {
       boolean last = i == count - 1;
       LocalDate referred = from.plusDays(random.nextInt(40));
@@ -115,26 +123,29 @@ public final class SyntheticReturn {
       boolean open = last && random.nextBoolean();
       episodes.add(
           episode(
-              referred, open || closed.isAfter(year.lastDay()) ? null : closed, mistake && i == 0));
+              referred,
+              open || closed.isAfter(year.lastDay()) ? null : closed,
+              mistake == 0 && i == 0));
       from = closed.plusDays(1);
     }
     return CinChildBuilder.builder()
         .identifiers(
             CinIdentifiersBuilder.builder()
                 .laChildId(Reported.of("SYN%08d".formatted(number)))
-                .upn(Reported.of(upn(number)))
+                .upn(Reported.of(mistake == 1 ? upn(number).substring(1) : upn(number)))
                 .birthDate(Reported.of(born))
                 .sex(Reported.of(random.nextBoolean() ? "F" : "M"))
                 .genderCurrent(Reported.of(random.nextBoolean() ? "1" : "2"))
                 .build())
         .characteristics(
             CinCharacteristicsBuilder.builder()
-                .ethnicity(code(CinCensusCodes.ETHNICITY))
+                .ethnicity(mistake == 2 ? Reported.of("XXXX") : code(CinCensusCodes.ETHNICITY))
                 .disabilities(
-                    List.of(
-                        random.nextInt(8) == 0
-                            ? code(CinCensusCodes.KINDS_OF_DISABILITY)
-                            : Reported.of("NONE")))
+                    switch (random.nextInt(16)) {
+                      case 0 -> List.of(Reported.of("CON"), Reported.of("MOB"));
+                      case 1 -> List.of(code(CinCensusCodes.KINDS_OF_DISABILITY));
+                      default -> List.of(Reported.of("NONE"));
+                    })
                 .build())
         .episodes(episodes)
         .build();
@@ -161,14 +172,14 @@ public final class SyntheticReturn {
                   .startDate(Reported.of(referred.plusDays(35)))
                   .endDate(Reported.ofNullable(closed))
                   .build()));
-    } else if (random.nextInt(3) == 0) {
+    } else if (random.nextInt(3) == 0 && referred.plusDays(25).isBefore(end)) {
       LocalDate enquiry = referred.plusDays(5);
-      LocalDate conference = enquiry.plusDays(14);
+      LocalDate conference = weekday(enquiry.plusDays(14));
       episode.enquiries(
           List.of(
               CinSection47Builder.builder()
                   .startDate(Reported.of(enquiry))
-                  .conferenceTarget(Reported.of(enquiry.plusDays(21)))
+                  .conferenceTarget(Reported.of(weekday(enquiry.plusDays(21))))
                   .conferenceDate(Reported.of(conference))
                   .conferenceNotRequired(new Reported<>(false, "0", 0, 0))
                   .build()));
@@ -203,7 +214,7 @@ public final class SyntheticReturn {
       }
     }
     if (factors.isEmpty()) {
-      factors.add(Reported.of("21"));
+      factors.add(Reported.of("2B"));
     }
     return CinAssessmentBuilder.builder()
         .startDate(Reported.of(referred))
@@ -211,6 +222,15 @@ public final class SyntheticReturn {
         .authorisationDate(done ? Reported.of(authorised) : Reported.absent())
         .factors(done ? factors : List.of())
         .build();
+  }
+
+  /** The day itself, or the Monday after it. */
+  private static LocalDate weekday(LocalDate day) {
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.plusDays(2);
+      case SUNDAY -> day.plusDays(1);
+      default -> day;
+    };
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate two) {

@@ -18,7 +18,7 @@ class SyntheticReturnTest {
   @Test
   void a_made_up_return_has_the_shape_of_its_year() throws Exception {
     Path file = folder.resolve("return.xml");
-    SyntheticReturn.write(file, 300, YEAR);
+    SyntheticReturn.write(file, 300, YEAR, true);
 
     int children = 0;
     try (CinCensusReader reader = CinCensusReader.open(file)) {
@@ -37,8 +37,8 @@ class SyntheticReturnTest {
   void the_same_size_gives_the_same_file() throws Exception {
     Path one = folder.resolve("one.xml");
     Path two = folder.resolve("two.xml");
-    SyntheticReturn.write(one, 50, YEAR);
-    SyntheticReturn.write(two, 50, YEAR);
+    SyntheticReturn.write(one, 50, YEAR, true);
+    SyntheticReturn.write(two, 50, YEAR, true);
 
     assertThat(Files.mismatch(one, two)).isEqualTo(-1);
   }

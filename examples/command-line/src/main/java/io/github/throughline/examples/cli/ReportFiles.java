@@ -60,6 +60,27 @@ final class ReportFiles {
   @Option(names = "--redact-values", description = "Leave the values of items out of every output.")
   private boolean redactValues;
 
+  /**
+   * Takes an option as a plain command line gives it.
+   *
+   * @return false if it is not one of those that a plain command line may have
+   */
+  boolean takePlain(String option, String file) {
+    switch (option) {
+      case "--findings" -> findings = file;
+      case "--report" -> report = file;
+      case "--csv" -> csv = file;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void redactValues() {
+    redactValues = true;
+  }
+
   private @Nullable String[] names() {
     return new @Nullable String[] {findings, outcomes, report, csv, xlsx, junit};
   }

@@ -1,43 +1,10 @@
 package io.github.throughline.examples.cli;
 
 import java.io.Console;
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The program. */
-@Command(
-    name = "throughline",
-    mixinStandardHelpOptions = true,
-    version = "throughline 0.1.0",
-    subcommands = {
-      ValidateCommand.class,
-      ChronologyCommand.class,
-      RulesCommand.class,
-      SchemaCommand.class
-    },
-    synopsisSubcommandLabel = "COMMAND",
-    description = {
-      "Checks English children's services returns and builds family chronologies.",
-      "Nothing is sent anywhere: the program uses no network."
-    },
-    footerHeading = "%nExit codes:%n",
-    footer = {
-      "  0   everything was read, and no errors were found (queries are allowed)",
-      "  1   everything was read, and errors were found",
-      "  2   some input could not be read, or some output could not be written",
-      "  64  the command was written wrongly",
-      "",
-      "Try: throughline validate --help"
-    })
-final class Throughline implements Runnable {
-  @Spec private @Nullable CommandSpec spec;
-
+final class Throughline {
   private Throughline() {}
 
   /**
@@ -67,78 +34,41 @@ final class Throughline implements Runnable {
     }
   }
 
-  /** Runs a command; never throws for a mistake of the user's or for bad input. */
+  /**
+   * Runs a command; never throws for a mistake of the user's or for bad input.
+   *
+   * <p>To get the general parser of command lines ready takes longer than to check a small return;
+   * a validation that is written plainly does without.
+   */
   static int run(Terminal terminal, String... args) {
-    CommandLine line =
-        new CommandLine(new Throughline(), new Factory(terminal))
-            .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(true)
-            .setUsageHelpLongOptionsMaxWidth(30);
-    line.setParameterExceptionHandler(
-        (problem, given) -> {
-          terminal.say(problem.getMessage());
-          terminal.say("Try: throughline " + path(problem.getCommandLine()) + "--help");
-          return ExitCode.WRONG_USAGE;
-        });
-    line.setExecutionExceptionHandler(
-        (problem, given, parsed) -> {
-          if (problem instanceof InputProblem input) {
-            terminal.say(input.getMessage());
-            return ExitCode.NOT_READ;
-          }
-          if (problem instanceof UsageProblem usage) {
-            terminal.say(usage.getMessage());
-            terminal.say("Try: throughline " + path(line) + "--help");
-            return ExitCode.WRONG_USAGE;
-          }
-          // Not the user's mistake: say what happened without the text of the exception, which may
-          // hold data.
-          terminal.say(
-              "A fault in this software stopped the command ("
-                  + problem.getClass().getSimpleName()
-                  + "). Please report it, with the command but without the data.");
-          return ExitCode.NOT_READ;
-        });
-    return line.execute(args);
-  }
-
-  private static String path(CommandLine line) {
-    String name = line.getCommandName();
-    return name.equals("throughline") ? "" : name + " ";
-  }
-
-  @Override
-  public void run() {
-    throw new CommandLine.ParameterException(
-        spec().commandLine(), "Say what to do: validate, chronology, rules or schema");
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("The command was not started through its parser");
+    ValidateCommand validation = ValidateCommand.ofPlain(terminal, args);
+    if (validation == null) {
+      return Commands.run(terminal, args);
     }
-    return spec;
+    try {
+      return validation.call();
+    } catch (RuntimeException e) {
+      return exitCodeOf(e, terminal);
+    }
   }
 
-  /** Gives every command the terminal it speaks to. */
-  private record Factory(Terminal terminal) implements CommandLine.IFactory {
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      if (type == ValidateCommand.class) {
-        return type.cast(new ValidateCommand(terminal));
-      }
-      if (type == ChronologyCommand.class) {
-        return type.cast(new ChronologyCommand(terminal));
-      }
-      if (type == RulesCommand.class) {
-        return type.cast(new RulesCommand(terminal));
-      }
-      if (type == SchemaCommand.class) {
-        return type.cast(new SchemaCommand(terminal));
-      }
-      return CommandLine.defaultFactory().create(type);
+  /** Says what stopped a command, and gives the exit code for it. */
+  static int exitCodeOf(Exception problem, Terminal terminal) {
+    if (problem instanceof InputProblem) {
+      terminal.say(problem.getMessage());
+      return ExitCode.NOT_READ;
     }
+    if (problem instanceof UsageProblem) {
+      terminal.say(problem.getMessage());
+      terminal.say("Try: throughline --help");
+      return ExitCode.WRONG_USAGE;
+    }
+    // Not the user's mistake: say what happened without the text of the exception, which may
+    // hold data.
+    terminal.say(
+        "A fault in this software stopped the command ("
+            + problem.getClass().getSimpleName()
+            + "). Please report it, with the command but without the data.");
+    return ExitCode.NOT_READ;
   }
 }

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,6 +77,50 @@ final class ValidateCommand implements Callable<Integer> {
 
   ValidateCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /**
+   * The command that plain arguments give: {@code validate}, files, and some of the options, each
+   * with its value as an argument of its own.
+   *
+   * @return the command; null for any other arguments, which may still be right
+   */
+  static @Nullable ValidateCommand ofPlain(Terminal terminal, String... args) {
+    if (args.length == 0 || !args[0].equals("validate")) {
+      return null;
+    }
+    ValidateCommand command = new ValidateCommand(terminal);
+    List<Path> files = new ArrayList<>();
+    Set<String> given = new HashSet<>();
+    for (int i = 1; i < args.length; i++) {
+      String option = args[i];
+      if (isPlainValue(option)) {
+        files.add(Path.of(option));
+      } else if (!given.add(option)) {
+        return null;
+      } else if (option.equals("--quiet")) {
+        command.quiet = true;
+      } else if (option.equals("--redact-values")) {
+        command.reports.redactValues();
+      } else if (++i == args.length || !(isPlainValue(args[i]) || args[i].equals("-"))) {
+        return null;
+      } else if (!command.reports.takePlain(option, args[i])) {
+        return null;
+      }
+    }
+    command.paths = files;
+    return files.isEmpty() ? null : command;
+  }
+
+  /** Whether an argument can be nothing but the name of a file, whoever reads it. */
+  private static boolean isPlainValue(String argument) {
+    boolean isPlain = !argument.isEmpty() && argument.charAt(0) != '-';
+    for (int i = 0; isPlain && i < argument.length(); i++) {
+      char c = argument.charAt(i);
+      isPlain =
+          (c >= '-' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    }
+    return isPlain;
   }
 
   @Override

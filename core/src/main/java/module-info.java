@@ -10,10 +10,12 @@ module io.github.throughline.core {
   requires transitive com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
   requires static io.soabase.recordbuilder.core;
+  requires de.siegmar.fastcsv;
   requires java.xml;
   requires static java.compiler; // the generated builders carry its @Generated
 
   exports io.github.throughline.core.code;
+  exports io.github.throughline.core.exchange.cincensus.table;
   exports io.github.throughline.core.exchange.cincensus;
   exports io.github.throughline.core.exchange.xml;
   exports io.github.throughline.core.exchange;

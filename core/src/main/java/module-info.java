@@ -11,11 +11,13 @@ module io.github.throughline.core {
   requires static transitive org.jspecify;
   requires static transitive jakarta.validation; // a user who validates brings it with a provider
   requires static io.soabase.recordbuilder.core;
+  requires de.siegmar.fastcsv;
   requires java.xml;
   requires static java.compiler; // the generated builders carry its @Generated
 
   exports io.github.throughline.core.code;
   exports io.github.throughline.core.constraint;
+  exports io.github.throughline.core.exchange.cincensus.table;
   exports io.github.throughline.core.exchange.cincensus;
   exports io.github.throughline.core.exchange.xml;
   exports io.github.throughline.core.exchange;

@@ -16,7 +16,8 @@ import java.util.List;
  * of findings must not run a command. Such a cell gets an apostrophe in front, which spreadsheets
  * take to mean text; so does one that starts with a tab or a line break, which some spreadsheets
  * drop before they look. Spaces in front, and the full-width forms of the four signs, are looked
- * through too. A negative number is disarmed like any other text.
+ * through too. A negative number is disarmed like any other text. A text that starts with an
+ * apostrophe and then a formula gets one more, so that {@link #rearmed} gives back every text.
  *
  * <p>The writer does not close what it writes to.
  */
@@ -105,21 +106,46 @@ public final class CsvWriter {
 
   /**
    * The text with an apostrophe in front if a spreadsheet might run it; for whoever writes cells by
-   * other means.
+   * other means. A text that has such an apostrophe already gets another, so that {@link #rearmed}
+   * can tell the two apart.
    *
    * @param text any text
    * @return the text as the table holds it
    */
   public static String disarm(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return startsAFormula(text, afterApostrophes(text)) ? "'" + text : text;
+  }
+
+  /**
+   * The text that was given for a cell, from the cell as the table holds it: without the apostrophe
+   * that was put in front of a formula.
+   *
+   * @param cell what a reader of CSV found in a cell
+   * @return the text
+   */
+  public static String rearmed(String cell) {
+    int after = afterApostrophes(cell);
+    return after > 0 && startsAFormula(cell, after) ? cell.substring(1) : cell;
+  }
+
+  private static int afterApostrophes(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) == '\'') {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean startsAFormula(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (STARTS_A_FORMULA.indexOf(c) >= 0) {
-        return "'" + text;
+        return true;
       }
       if (!Character.isSpaceChar(c) && c > ' ' && c != '\uFEFF') {
-        return text;
+        return false;
       }
     }
-    return text;
+    return false;
   }
 }

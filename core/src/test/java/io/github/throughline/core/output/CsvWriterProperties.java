@@ -30,6 +30,13 @@ class CsvWriterProperties {
     assertThat(cell).doesNotStartWith("@").doesNotStartWith("\t").doesNotStartWith("\r");
   }
 
+  @Property
+  void every_text_is_given_back_from_its_cell(@ForAll("texts") String text) {
+    assertThat(CsvWriter.rearmed(CsvWriter.disarm(text))).isEqualTo(text);
+    String quoted = "'" + text;
+    assertThat(CsvWriter.rearmed(CsvWriter.disarm(quoted))).isEqualTo(quoted);
+  }
+
   private static String write(List<List<String>> rows) throws IOException {
     StringBuilder out = new StringBuilder();
     CsvWriter csv = CsvWriter.of(out, rows.get(0));

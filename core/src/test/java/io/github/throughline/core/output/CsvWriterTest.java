@@ -47,14 +47,15 @@ class CsvWriterTest {
         "\uFEFF=1",
         "\uFF1D1",
         "=cmd|' /C calc'!A0",
-        "\u0000=1"
+        "\u0000=1",
+        "'=1"
       })
   void a_cell_that_a_spreadsheet_might_run_starts_with_an_apostrophe(String cell) {
     assertThat(CsvWriter.disarm(cell)).isEqualTo("'" + cell);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "2024-09-31", "DfEX0000001", "a=b", "'=1", "1-1", "Zoë"})
+  @ValueSource(strings = {"", "  ", "2024-09-31", "DfEX0000001", "a=b", "'a", "1-1", "Zoë"})
   void any_other_cell_is_left_alone(String cell) {
     assertThat(CsvWriter.disarm(cell)).isEqualTo(cell);
   }

@@ -1,6 +1,7 @@
 package io.github.throughline.core.exchange.cincensus;
 
 import io.github.throughline.core.code.CinCensusCodes;
+import io.github.throughline.core.exchange.ItemText;
 import io.github.throughline.core.exchange.Reported;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.assessment.Assessment;

@@ -2,6 +2,7 @@ package io.github.throughline.core.exchange.cincensus;
 
 import io.github.throughline.core.code.CodeList;
 import io.github.throughline.core.exchange.Item;
+import io.github.throughline.core.exchange.ItemText;
 import io.github.throughline.core.exchange.Reported;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.time.UncertainDate;

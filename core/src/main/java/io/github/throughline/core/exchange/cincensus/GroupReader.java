@@ -1,5 +1,6 @@
 package io.github.throughline.core.exchange.cincensus;
 
+import io.github.throughline.core.exchange.ItemText;
 import io.github.throughline.core.exchange.Place;
 import io.github.throughline.core.exchange.ReaderLimits;
 import io.github.throughline.core.exchange.Reported;

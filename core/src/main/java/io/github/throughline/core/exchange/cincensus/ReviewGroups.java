@@ -1,5 +1,6 @@
 package io.github.throughline.core.exchange.cincensus;
 
+import io.github.throughline.core.exchange.ItemText;
 import io.github.throughline.core.exchange.Reported;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.throughline.core.exchange.cincensus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.core.code.CinCensusCodes;
+import io.github.throughline.core.exchange.ItemText;
 import io.github.throughline.core.exchange.Place;
 import io.github.throughline.core.exchange.Reported;
 import io.github.throughline.core.model.CaseFile;

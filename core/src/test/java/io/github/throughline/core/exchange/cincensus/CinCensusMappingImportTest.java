@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.core.code.CinCensusCodes;
 import io.github.throughline.core.code.CodeList;
+import io.github.throughline.core.exchange.ItemText;
 import io.github.throughline.core.exchange.Reported;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.SchemaVersion;

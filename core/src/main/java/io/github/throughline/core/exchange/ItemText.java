@@ -1,4 +1,4 @@
-package io.github.throughline.core.exchange.cincensus;
+package io.github.throughline.core.exchange;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -10,16 +10,26 @@ import org.jspecify.annotations.Nullable;
  * <p>White space around a day, a number or a flag is passed over, as XML Schema does for these
  * types. A code is its text, white space and all: the rules compare codes exactly.
  */
-final class ItemText {
+public final class ItemText {
   private ItemText() {}
 
-  /** A code or free text: anything but white space alone. */
-  static @Nullable String text(String text) {
+  /**
+   * A code or free text: anything but white space alone.
+   *
+   * @param text the text as sent
+   * @return the same text, or null if there is nothing in it
+   */
+  public static @Nullable String text(String text) {
     return text.isBlank() ? null : text;
   }
 
-  /** A real day written as {@code YYYY-MM-DD}; a time zone or a sign is not taken. */
-  static @Nullable LocalDate date(String text) {
+  /**
+   * A real day written as {@code YYYY-MM-DD}; a time zone or a sign is not taken.
+   *
+   * @param text the text as sent
+   * @return the day, or null if the text is none
+   */
+  public static @Nullable LocalDate date(String text) {
     int start = start(text);
     if (end(text, start) - start != 10
         || text.charAt(start + 4) != '-'
@@ -35,16 +45,26 @@ final class ItemText {
     return LocalDate.of(year, month, day);
   }
 
-  /** A calendar year of four digits. */
-  static @Nullable Integer year(String text) {
+  /**
+   * A calendar year of four digits.
+   *
+   * @param text the text as sent
+   * @return the year, or null if the text is none
+   */
+  public static @Nullable Integer year(String text) {
     int start = start(text);
     int end = end(text, start);
     int year = end - start == 4 ? digits(text, start, end) : -1;
     return year < 1 ? null : year;
   }
 
-  /** A whole number, with or without a sign, that fits an int. */
-  static @Nullable Integer integer(String text) {
+  /**
+   * A whole number, with or without a sign, that fits an int.
+   *
+   * @param text the text as sent
+   * @return the number, or null if the text is none
+   */
+  public static @Nullable Integer integer(String text) {
     int start = start(text);
     int end = end(text, start);
     boolean negative = start < end && text.charAt(start) == '-';
@@ -68,8 +88,13 @@ final class ItemText {
     return (int) (negative ? -number : number);
   }
 
-  /** {@code 1} or {@code true}, {@code 0} or {@code false}, in capitals or not. */
-  static @Nullable Boolean flag(String text) {
+  /**
+   * {@code 1} or {@code true}, {@code 0} or {@code false}, in capitals or not.
+   *
+   * @param text the text as sent
+   * @return the flag, or null if the text is none
+   */
+  public static @Nullable Boolean flag(String text) {
     int start = start(text);
     int length = end(text, start) - start;
     if (length == 1) {

@@ -1,4 +1,4 @@
-package io.github.throughline.core.exchange.cincensus;
+package io.github.throughline.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

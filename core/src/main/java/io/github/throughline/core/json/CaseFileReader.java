@@ -74,12 +74,11 @@ public final class CaseFileReader implements AutoCloseable {
   public @Nullable CaseFile next() throws IOException {
     while (true) {
       try {
-        String line = lines.next();
-        if (line == null) {
+        if (!lines.next()) {
           return null;
         }
-        if (!line.isBlank()) {
-          return DocumentFormat.CASE_FILE.read(line);
+        if (!lines.isBlank()) {
+          return DocumentFormat.CASE_FILE.read(lines.bytes(), lines.length());
         }
       } catch (UnreadableDocumentException e) {
         problems.accept(e.onLine(lines.number()));

@@ -5,8 +5,6 @@ import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.ServiceFile;
 import io.github.throughline.core.model.WellbeingFile;
-import io.github.throughline.core.model.event.EventType;
-import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.model.plan.Plan;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
@@ -74,10 +72,6 @@ final class Codecs {
 
   private Map<Class<?>, Codec<?>> build() {
     keep(FreeText.class, new TextCodec<>("text", FreeText::new, FreeText::text));
-    keep(EventType.class, new TextCodec<>("the code of a type", EventType::new, EventType::code));
-    keep(
-        RelationshipKind.class,
-        new TextCodec<>("the code of a kind", RelationshipKind::new, RelationshipKind::code));
     keep(UncertainDate.class, new WhenCodec<>(UncertainDate::parse));
     keep(UncertainPeriod.class, new WhenCodec<>(UncertainPeriod::parse));
     keep(When.class, new WhenCodec<>(When::parse));
@@ -100,6 +94,8 @@ final class Codecs {
     Codec<?> codec;
     if (type == Plan.class) {
       codec = plans();
+    } else if (OpenCodes.isOpenCode(type)) {
+      codec = OpenCodes.codec(type.asSubclass(Record.class));
     } else if (type.isRecord()) {
       codec = recordCodec(type.asSubclass(Record.class));
     } else {
@@ -123,6 +119,7 @@ final class Codecs {
               component.getName(),
               component.getAccessor(),
               componentCodec(component),
+              component.getType().isPrimitive(),
               component.getType() == boolean.class ? false : null));
     }
     try {
@@ -172,6 +169,6 @@ final class Codecs {
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // it has been found to be an enum
   private static Codec<?> enumCodec(Class<?> type) {
-    return TextCodec.names((Class) type);
+    return new ChoiceCodec<>((Class) type);
   }
 }

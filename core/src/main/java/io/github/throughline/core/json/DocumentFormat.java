@@ -115,7 +115,28 @@ public final class DocumentFormat<T extends Record> {
    * @throws UnreadableDocumentException if it does not hold such a document
    */
   public T read(InputStream in) throws IOException {
-    return parse(DocumentText.read(in));
+    byte[] bytes = DocumentText.readBytes(in);
+    return read(bytes, bytes.length);
+  }
+
+  /**
+   * Reads a document from the bytes at the beginning of an array.
+   *
+   * <p>Bytes are parsed as they are, which is fastest. If anything is wrong with them they are read
+   * again as characters, so that an error names the same place wherever a document comes from.
+   */
+  T read(byte[] bytes, int length) {
+    int start = DocumentText.markLength(bytes, length);
+    if (Utf8Bytes.isUtf8(bytes, start, length)) {
+      try (JsonParser in = FACTORY.createParser(bytes, start, length - start)) {
+        return parse(in, codec);
+      } catch (UnreadableDocumentException e) {
+        // Told below.
+      } catch (IOException e) {
+        throw new UncheckedIOException("Bytes in memory could not be read", e);
+      }
+    }
+    return parse(DocumentText.decode(bytes, length));
   }
 
   /**
@@ -143,29 +164,27 @@ public final class DocumentFormat<T extends Record> {
   }
 
   private T parse(String text) {
-    try {
-      return parse(text, codec);
+    try (JsonParser in = FACTORY.createParser(text)) {
+      return parse(in, codec);
     } catch (UnreadableDocumentException e) {
       // A document of another version is told so, wherever in it the version stands.
       requireVersion(text);
       throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory could not be read", e);
     }
   }
 
-  private static <V> V parse(String text, Codec<V> codec) {
-    try (JsonParser in = FACTORY.createParser(text)) {
-      try {
-        if (in.nextToken() == null) {
-          throw Problems.at("", in.currentLocation(), "it is empty, and an object is expected");
-        }
-        V value = codec.read(in);
-        requireEnd(in);
-        return value;
-      } catch (JsonProcessingException e) {
-        throw Problems.from(e, in);
+  private static <V> V parse(JsonParser in, Codec<V> codec) throws IOException {
+    try {
+      if (in.nextToken() == null) {
+        throw Problems.at("", in.currentLocation(), "it is empty, and an object is expected");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("A text in memory could not be read", e);
+      V value = codec.read(in);
+      requireEnd(in);
+      return value;
+    } catch (JsonProcessingException e) {
+      throw Problems.from(e, in);
     }
   }
 

@@ -20,10 +20,10 @@ final class DocumentText {
 
   private DocumentText() {}
 
-  static String read(InputStream in) throws IOException {
+  static byte[] readBytes(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(Limits.DOCUMENT + 1);
     requireSize(bytes.length);
-    return decode(bytes, bytes.length);
+    return bytes;
   }
 
   static String read(Reader in) throws IOException {
@@ -63,6 +63,16 @@ final class DocumentText {
       throw new UnreadableDocumentException("this is not UTF-8", "", line, column);
     }
     return decoded;
+  }
+
+  /** How many bytes of a document are a byte order mark. */
+  static int markLength(byte[] bytes, int length) {
+    boolean marked =
+        length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return marked ? 3 : 0;
   }
 
   /** Windows programs put a mark before a text, which is no part of it. */

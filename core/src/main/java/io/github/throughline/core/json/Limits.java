@@ -28,6 +28,8 @@ final class Limits {
     return new JsonFactoryBuilder()
         // Names are not interned: they would stay in memory for as long as the program runs.
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        // Bytes are UTF-8 or refused: they are never guessed to be UTF-16.
+        .disable(JsonFactory.Feature.CHARSET_DETECTION)
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxDocumentLength(DOCUMENT)

@@ -2,18 +2,27 @@ package io.github.throughline.core.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream of bytes, one in memory at a time. */
 final class Lines {
   private static final int PART = 1 << 16;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
 
   private final InputStream in;
   private final byte[] part = new byte[PART];
   private int next;
   private int end;
   private byte[] line = new byte[PART];
+  private int length;
   private int number;
 
   Lines(InputStream in) {
@@ -21,32 +30,52 @@ final class Lines {
   }
 
   /**
-   * The next line without its line feed.
+   * Goes to the next line, which {@link #bytes()} then has, without its line feed.
    *
-   * @return the line, or null at the end of the stream
+   * @return false at the end of the stream
    * @throws UnreadableDocumentException if it is too long; it has then been passed over
    */
-  @Nullable String next() throws IOException {
-    int length = 0;
+  boolean next() throws IOException {
+    length = 0;
     boolean begun = false;
     while (fill()) {
       begun = true;
       int from = next;
       boolean complete = findLineFeed();
-      length = append(from, length);
+      length = append(from);
       if (complete) {
         next++;
         break;
       }
     }
     if (!begun) {
-      return null;
+      return false;
     }
     number++;
     if (length > Limits.DOCUMENT) {
       throw DocumentText.tooLarge();
     }
-    return DocumentText.decode(line, length);
+    return true;
+  }
+
+  /** The current line, from the beginning; it is overwritten by the next. */
+  byte[] bytes() {
+    return line;
+  }
+
+  /** How many bytes of {@link #bytes()} are the line. */
+  int length() {
+    return length;
+  }
+
+  /** Whether the current line has nothing but blanks, after a byte order mark if there is one. */
+  boolean isBlank() {
+    for (int i = DocumentText.markLength(line, length); i < length; i++) {
+      if (line[i] < 0 || line[i] > ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean fill() throws IOException {
@@ -58,14 +87,25 @@ final class Lines {
   }
 
   private boolean findLineFeed() {
-    while (next < end && part[next] != '\n') {
-      next++;
+    int at = next;
+    while (at <= end - Long.BYTES && !hasLineFeed((long) EIGHT.get(part, at))) {
+      at += Long.BYTES;
     }
-    return next < end;
+    while (at < end && part[at] != '\n') {
+      at++;
+    }
+    next = at;
+    return at < end;
+  }
+
+  /** Whether one of eight bytes is a line feed: then that byte alone of their difference is 0. */
+  private static boolean hasLineFeed(long eight) {
+    long difference = eight ^ LINE_FEEDS;
+    return ((difference - ONES) & ~difference & HIGHEST_BITS) != 0;
   }
 
   /** What is beyond the limit is counted as one byte more, and not kept. */
-  private int append(int from, int length) {
+  private int append(int from) {
     int sum = length + next - from;
     if (sum > Limits.DOCUMENT) {
       return Limits.DOCUMENT + 1;

@@ -19,10 +19,13 @@ record ListCodec<E>(Codec<E> element) implements Codec<List<E>> {
     if (in.currentToken() != JsonToken.START_ARRAY) {
       throw Problems.expected("a list", in);
     }
-    List<E> list = new ArrayList<>();
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      list.add(element.read(in));
+    if (in.nextToken() == JsonToken.END_ARRAY) {
+      return List.of();
     }
+    List<E> list = new ArrayList<>();
+    do {
+      list.add(element.read(in));
+    } while (in.nextToken() != JsonToken.END_ARRAY);
     return list;
   }
 

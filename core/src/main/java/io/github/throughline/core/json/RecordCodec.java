@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +30,19 @@ final class RecordCodec<R extends Record> implements Codec<R> {
    * @param name its name, and the property's
    * @param accessor gives its value
    * @param codec how it is read and written, null for the extensions
+   * @param isPrimitive whether it always has a value
    * @param whenLeftOut its value when there is no such property; null for none
    */
   record Component(
-      String name, Method accessor, @Nullable Codec<Object> codec, @Nullable Object whenLeftOut) {}
+      String name,
+      Method accessor,
+      @Nullable Codec<Object> codec,
+      boolean isPrimitive,
+      @Nullable Object whenLeftOut) {}
 
   private final Constructor<R> constructor;
-  private final List<Component> components;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Component[] components;
+  private final PropertyNames names;
   private final int extensions;
   private final @Nullable String kind;
 
@@ -48,26 +52,27 @@ final class RecordCodec<R extends Record> implements Codec<R> {
    */
   RecordCodec(Constructor<R> constructor, List<Component> components, @Nullable String kind) {
     this.constructor = constructor;
-    this.components = components;
+    this.components = components.toArray(Component[]::new);
     this.kind = kind;
+    List<@Nullable String> known = new ArrayList<>();
     int unknown = -1;
-    for (int i = 0; i < components.size(); i++) {
-      if (components.get(i).codec == null) {
-        unknown = i;
-      } else {
-        places.put(components.get(i).name, i);
+    for (Component component : components) {
+      if (component.codec == null) {
+        unknown = known.size();
       }
+      known.add(component.codec == null ? null : component.name);
     }
     if (unknown < 0) {
       throw new IllegalStateException(
           constructor.getDeclaringClass() + " has nowhere to keep unknown properties");
     }
+    names = new PropertyNames(known);
     extensions = unknown;
   }
 
   /** The names of the properties. */
-  Iterable<String> names() {
-    return places.keySet();
+  List<String> names() {
+    return names.all();
   }
 
   @Override
@@ -82,63 +87,50 @@ final class RecordCodec<R extends Record> implements Codec<R> {
 
   /** Reads on from the first property, or the end of the object if there is none. */
   R readProperties(JsonParser in, JsonLocation start, boolean kindRead) throws IOException {
-    @Nullable Object[] values = new @Nullable Object[components.size()];
-    boolean[] given = new boolean[components.size()];
+    RecordDraft draft = new RecordDraft(components.length);
     boolean kindGiven = kindRead;
-    Map<String, Object> unknown = new LinkedHashMap<>();
     for (; in.currentToken() == JsonToken.FIELD_NAME; in.nextToken()) {
       String name = in.currentName();
-      Integer place = places.get(name);
-      if (place != null) {
-        requireOnce(in, given[place]);
-        given[place] = true;
-        values[place] = readComponent(in, components.get(place));
+      int place = names.find(name);
+      Codec<Object> codec = place < 0 ? null : components[place].codec;
+      if (codec != null) {
+        draft.readComponent(in, place, codec);
       } else if (kind != null && name.equals(PlanCodec.KIND)) {
-        requireOnce(in, kindGiven);
+        requireKind(in, kind, kindGiven);
         kindGiven = true;
-        requireKind(in, kind);
       } else {
-        JsonValues.readProperty(in, unknown);
+        draft.readUnknown(in);
       }
     }
-    values[extensions] = unknown;
-    String path = JsonPath.of(in.getParsingContext());
     if (kind != null && !kindGiven) {
-      throw missing(path, start, PlanCodec.KIND);
+      throw missing(in, start, PlanCodec.KIND);
     }
-    return build(values, path, start);
+    return build(draft, in, start);
   }
 
-  private static void requireOnce(JsonParser in, boolean given) {
+  private static void requireKind(JsonParser in, String kind, boolean given) throws IOException {
     if (given) {
       throw Problems.at(in, Problems.twice());
     }
-  }
-
-  private static @Nullable Object readComponent(JsonParser in, Component component)
-      throws IOException {
-    Codec<Object> codec = component.codec;
-    return codec == null || in.nextToken() == JsonToken.VALUE_NULL ? null : codec.read(in);
-  }
-
-  private static void requireKind(JsonParser in, String kind) throws IOException {
     if (in.nextToken() != JsonToken.VALUE_STRING || !in.getText().equals(kind)) {
       throw Problems.at(in, "expected " + kind);
     }
   }
 
-  private R build(@Nullable Object[] values, String path, JsonLocation start) {
+  private R build(RecordDraft draft, JsonParser in, JsonLocation start) {
+    @Nullable Object[] values = draft.values(extensions);
     for (int i = 0; i < values.length; i++) {
-      Component component = components.get(i);
-      values[i] = values[i] == null ? component.whenLeftOut : values[i];
-      if (values[i] == null && component.accessor.getReturnType().isPrimitive()) {
-        throw missing(path, start, component.name);
+      if (values[i] == null && components[i].isPrimitive) {
+        values[i] = components[i].whenLeftOut;
+        if (values[i] == null) {
+          throw missing(in, start, components[i].name);
+        }
       }
     }
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
-      throw refused(e.getCause(), values, path, start);
+      throw refused(e.getCause(), draft, values, in, start);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot make a " + constructor.getDeclaringClass(), e);
     }
@@ -146,31 +138,38 @@ final class RecordCodec<R extends Record> implements Codec<R> {
 
   /** The record itself says what it cannot be without: the message names the component. */
   private RuntimeException refused(
-      @Nullable Throwable refusal, @Nullable Object[] values, String path, JsonLocation start) {
+      @Nullable Throwable refusal,
+      RecordDraft draft,
+      @Nullable Object[] values,
+      JsonParser in,
+      JsonLocation start) {
     if (refusal instanceof NullPointerException && refusal.getMessage() != null) {
-      Integer place = places.get(refusal.getMessage());
-      if (place != null && values[place] == null) {
-        return missing(path, start, components.get(place).name);
+      int place = names.find(refusal.getMessage());
+      if (place >= 0 && values[place] == null) {
+        UnreadableDocumentException why = draft.findNotUnderstood(components[place].name);
+        return why != null ? why : missing(in, start, components[place].name);
       }
     }
     if (refusal instanceof IllegalArgumentException) {
+      String path = JsonPath.of(in.getParsingContext());
       return Problems.at(path, start, String.valueOf(refusal.getMessage()));
     }
     return new IllegalStateException("Cannot make a " + constructor.getDeclaringClass(), refusal);
   }
 
-  private static UnreadableDocumentException missing(String path, JsonLocation start, String name) {
+  /** The parser stands at the end of the object, where its place is that of the object. */
+  private static UnreadableDocumentException missing(
+      JsonParser in, JsonLocation start, String name) {
     return Problems.at(
-        JsonPath.property(path, name),
+        JsonPath.property(JsonPath.of(in.getParsingContext()), name),
         start,
         "it is missing from the object that starts here, which cannot be without it");
   }
 
   @Override
   public void write(R value, JsonGenerator out) throws IOException {
-    @SuppressWarnings("unchecked") // every component of that name has this type
-    Map<String, Object> unknown = (Map<String, Object>) get(components.get(extensions), value);
-    requireWritable(unknown, out);
+    Map<String, Object> unknown = unknown(value);
+    requireWritable(value, unknown, out);
     out.writeStartObject();
     if (kind != null) {
       out.writeStringField(PlanCodec.KIND, kind);
@@ -187,9 +186,18 @@ final class RecordCodec<R extends Record> implements Codec<R> {
     out.writeEndObject();
   }
 
-  private void requireWritable(Map<String, Object> unknown, JsonGenerator out) {
-    for (String name : unknown.keySet()) {
-      if (places.containsKey(name) || (kind != null && name.equals(PlanCodec.KIND))) {
+  @SuppressWarnings("unchecked") // every component of that name has this type
+  private Map<String, Object> unknown(R value) {
+    Object unknown = get(components[extensions], value);
+    return unknown == null ? Map.of() : (Map<String, Object>) unknown;
+  }
+
+  private void requireWritable(R value, Map<String, Object> unknown, JsonGenerator out) {
+    for (Map.Entry<String, Object> property : unknown.entrySet()) {
+      String name = property.getKey();
+      int place = names.find(name);
+      boolean known = place >= 0 || (kind != null && name.equals(PlanCodec.KIND));
+      if (known && !(place >= 0 && isUnknownChoice(components[place], value, property))) {
         throw Problems.unwritable(
             out,
             "its extensions have a property "
@@ -201,7 +209,15 @@ final class RecordCodec<R extends Record> implements Codec<R> {
     JsonValues.requireWritableNames(unknown, out);
   }
 
-  private Object get(Component component, R value) {
+  /** Whether a property is what {@link RecordDraft} keeps of a choice that it does not know. */
+  private boolean isUnknownChoice(Component component, R value, Map.Entry<?, ?> property) {
+    return component.codec instanceof ChoiceCodec<?> choices
+        && get(component, value) == null
+        && property.getValue() instanceof String text
+        && choices.find(text) == null;
+  }
+
+  private @Nullable Object get(Component component, R value) {
     try {
       return component.accessor.invoke(value);
     } catch (ReflectiveOperationException e) {

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Values that are a text in JSON.
@@ -28,27 +26,9 @@ record TextCodec<T>(String expected, Function<String, T> parse, Function<T, Stri
   static final TextCodec<Instant> INSTANT =
       new TextCodec<>("a time with its zone", TextCodec::parseInstant, Instant::toString);
 
-  /** Constants by their name. */
-  static <E extends Enum<E>> TextCodec<E> names(Class<E> type) {
-    String names =
-        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-    String expected = "one of " + names;
-    return new TextCodec<>(
-        expected,
-        name -> {
-          for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-              return constant;
-            }
-          }
-          throw new IllegalArgumentException("expected " + expected);
-        },
-        Enum::name);
-  }
-
   private static Instant parseInstant(String text) {
     try {
-      return Instant.parse(text);
+      return Instants.parse(text);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "expected a time with its zone, such as 2024-05-01T09:30:00Z");

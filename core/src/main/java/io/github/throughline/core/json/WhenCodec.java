@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * EDTF cannot hold. For a period that may be the words of its start and of its end.
  *
  * @param <T> dates, periods or both
- * @param parse reads the EDTF text
  */
-record WhenCodec<T extends When>(Function<String, T> parse) implements Codec<T> {
+final class WhenCodec<T extends When> implements Codec<T> {
   private static final String EDTF = "edtf";
   private static final String WORDS = "words";
   private static final String PRECISION = "precision";
@@ -30,7 +29,17 @@ record WhenCodec<T extends When>(Function<String, T> parse) implements Codec<T> 
   /** The names of the properties of such an object. */
   static final Set<String> NAMES = Set.of(EDTF, WORDS, PRECISION, START, END);
 
-  private static final TextCodec<DatePrecision> PRECISIONS = TextCodec.names(DatePrecision.class);
+  private static final ChoiceCodec<DatePrecision> PRECISIONS =
+      new ChoiceCodec<>(DatePrecision.class);
+
+  private final Function<String, T> parse;
+  private final TextCodec<T> plain;
+
+  /** For what this function reads from EDTF text. */
+  WhenCodec(Function<String, T> parse) {
+    this.parse = parse;
+    plain = new TextCodec<>("a date", parse, When::toEdtf);
+  }
 
   /** What an object says, all of it optional while it is being read. */
   private static final class Parts {
@@ -54,7 +63,7 @@ record WhenCodec<T extends When>(Function<String, T> parse) implements Codec<T> 
   @Override
   public T read(JsonParser in) throws IOException {
     if (in.currentToken() == JsonToken.VALUE_STRING) {
-      return new TextCodec<>("", parse, When::toEdtf).read(in);
+      return plain.read(in);
     }
     if (in.currentToken() != JsonToken.START_OBJECT) {
       throw Problems.expected("a date: EDTF text such as 2016-05-03, or an object with it", in);
@@ -116,8 +125,8 @@ record WhenCodec<T extends When>(Function<String, T> parse) implements Codec<T> 
 
   @SuppressWarnings("unchecked") // of the class that parse has given
   private T build(String edtf, Parts parts) {
-    T plain = parse.apply(edtf);
-    if (plain instanceof UncertainPeriod period) {
+    T whole = parse.apply(edtf);
+    if (whole instanceof UncertainPeriod period) {
       if (parts.precision != null) {
         throw new IllegalArgumentException(
             "a period has no precision of its own; give that of its start or end");

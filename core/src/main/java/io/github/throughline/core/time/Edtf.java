@@ -29,10 +29,36 @@ final class Edtf {
 
   static UncertainDate readDate(String text) {
     try {
+      if (isDay(text)) {
+        return UncertainDate.on(
+            LocalDate.of(
+                100 * twoDigits(text, 0) + twoDigits(text, 2),
+                twoDigits(text, 5),
+                twoDigits(text, 8)));
+      }
       return text.startsWith("[") ? readSet(text) : readQualified(text);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("Not a date: the calendar has no such month, day or time");
     }
+  }
+
+  /** Nearly every date is a day, so a day is found without the patterns. */
+  private static boolean isDay(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      boolean between = i == 4 || i == 7;
+      if (between ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int twoDigits(String text, int at) {
+    return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
   }
 
   private static UncertainDate readSet(String text) {

@@ -45,7 +45,8 @@ class EveryRecordIsReachedTest {
           "RecordReference.recordId", // in the document that it names
           "PossibleSamePerson.otherPersonId", // the other person may be in another file
           "Placement.carerIds", // carers are known to the fostering service
-          "Placement.siblingIds", // in the family file
+          "Placement.siblingIds",
+          "PrivateFostering.carerIds", // in the family file
           "CaseNote.presentIds",
           "CaseNote.aboutIds",
           "FamilyTimeSession.presentIds",

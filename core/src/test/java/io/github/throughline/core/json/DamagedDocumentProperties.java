@@ -3,9 +3,13 @@ package io.github.throughline.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.testsupport.ModelArbitraries;
+import java.io.IOException;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,11 +17,21 @@ import net.jqwik.api.Provide;
 
 class DamagedDocumentProperties {
   private static final String SECRET = "Zebedee-Quill";
+  private static final JsonMapper MAPPER = ThroughlineModule.newMapper();
 
   @Provide
   Arbitrary<String> documents() {
-    return ModelArbitraries.recordsSaying(SECRET, CaseFile.class)
+    return ModelArbitraries.smallRecordsSaying(SECRET, CaseFile.class)
         .map(DocumentFormat.CASE_FILE::write);
+  }
+
+  @Provide
+  Arbitrary<Record> records() {
+    return Arbitraries.oneOf(
+        ModelArbitraries.types().stream()
+            .<Arbitrary<? extends Record>>map(
+                type -> ModelArbitraries.smallRecordsSaying(SECRET, type))
+            .toList());
   }
 
   @Property(tries = 100)
@@ -45,10 +59,25 @@ class DamagedDocumentProperties {
     }
   }
 
+  @Property(tries = 1000)
+  void a_damaged_record_of_any_type_is_read_or_refused_and_nothing_else_happens(
+      @ForAll("records") Record record, @ForAll Random random) throws IOException {
+    String damaged = damage(MAPPER.writeValueAsString(record), random);
+    try {
+      Record read = MAPPER.readValue(damaged, record.getClass());
+      if (read != null) {
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(read), record.getClass()))
+            .isEqualTo(read);
+      }
+    } catch (JsonProcessingException refused) {
+      assertThat(refused.getMessage()).doesNotContain("Zebedee");
+    }
+  }
+
   private static String damage(String document, Random random) {
     StringBuilder damaged = new StringBuilder(document);
     for (int i = random.nextInt(3); i >= 0; i--) {
-      int from = random.nextInt(damaged.length());
+      int from = random.nextInt(damaged.length() + 1);
       int to = Math.min(damaged.length(), from + random.nextInt(8));
       String other = "{}[],:\"0-.e\\nullt\ud83d\u0000".substring(random.nextInt(18));
       damaged.replace(from, to, other.substring(0, Math.min(other.length(), random.nextInt(3))));

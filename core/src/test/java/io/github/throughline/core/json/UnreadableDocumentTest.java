@@ -63,7 +63,7 @@ class UnreadableDocumentTest {
         Arguments.of(
             NAMED + "'events':[{'id':'a','types':['REFERRAL',null]}]}",
             "events[0].types[1]",
-            "expected the code of a type, found null"),
+            "expected a code, found null"),
         Arguments.of(
             NAMED + "'provenance':{'recordedAt':1714555800}}",
             "provenance.recordedAt",
@@ -128,9 +128,21 @@ class UnreadableDocumentTest {
             "events[0].occurred",
             "A period cannot end before it starts"),
         Arguments.of(
-            NAMED + "'events':[{'id':'a','valence':'zebedee'}]}",
+            NAMED + "'events':[{'id':'a','valence':17}]}",
             "events[0].valence",
-            "expected one of HARMFUL, ADVERSE, NEUTRAL, PROTECTIVE, MIXED, UNKNOWN"),
+            "expected one of HARMFUL, ADVERSE, NEUTRAL, PROTECTIVE, MIXED, UNKNOWN, found a number"),
+        Arguments.of(
+            NAMED + "'events':[{'id':'a','valence':'ZEBEDEE','valence':'MIXED'}]}",
+            "events[0].valence",
+            "the property is given twice"),
+        Arguments.of(
+            NAMED + "'events':[{'id':'a','valence':'\\ud83d'}]}",
+            "events[0].valence",
+            "a text has half of a character"),
+        Arguments.of(
+            NAMED + "'events':[{'id':'a','significance':[{'level':'zebedee'}]}]}",
+            "events[0].significance[0].level",
+            "expected one of "),
         Arguments.of(
             NAMED + "'provenance':{'recordedAt':'2024-05-01'}}",
             "provenance.recordedAt",

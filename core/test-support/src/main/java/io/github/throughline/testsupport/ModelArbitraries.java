@@ -7,16 +7,14 @@ import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.SchemaVersion;
 import io.github.throughline.core.model.ServiceFile;
 import io.github.throughline.core.model.WellbeingFile;
-import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.Identifier;
-import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.model.plan.Plan;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.UncertainPeriod;
 import io.github.throughline.core.time.When;
-import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -26,11 +24,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +47,20 @@ public final class ModelArbitraries {
   /** A record with so many components is a collection of collections. */
   private static final int MANY = 12;
 
-  private final Map<Class<?>, Arbitrary<?>> made = new HashMap<>();
-  private final @Nullable String words;
+  /** How many values an arbitrary is told it will be asked for. */
+  private static final int TRIES = 1000;
 
-  private ModelArbitraries(@Nullable String words) {
+  /** Makes one value after another. The values are no arbitraries: those are slow when nested. */
+  private interface Maker extends Function<Random, Object> {}
+
+  private final Map<Class<?>, Maker> made = new HashMap<>();
+  private final @Nullable String words;
+  private final boolean full;
+
+  /** With these words wherever there can be some, and with nothing absent if it is to be full. */
+  private ModelArbitraries(@Nullable String words, boolean full) {
     this.words = words;
+    this.full = full;
   }
 
   /**
@@ -96,7 +107,7 @@ public final class ModelArbitraries {
    * @return the arbitrary
    */
   public static <R extends Record> Arbitrary<R> records(Class<R> type) {
-    return new ModelArbitraries(null).of(type);
+    return arbitrary(new ModelArbitraries(null, false), type);
   }
 
   /**
@@ -110,7 +121,24 @@ public final class ModelArbitraries {
    * @return the arbitrary
    */
   public static <R extends Record> Arbitrary<R> recordsSaying(String words, Class<R> type) {
-    return new ModelArbitraries(words).of(type);
+    return arbitrary(new ModelArbitraries(words, true), type);
+  }
+
+  /**
+   * As {@link #recordsSaying}, but with what may be absent absent half of the time: small.
+   *
+   * @param <R> the type of the records
+   * @param words what they say
+   * @param type the type of the records
+   * @return the arbitrary
+   */
+  public static <R extends Record> Arbitrary<R> smallRecordsSaying(String words, Class<R> type) {
+    return arbitrary(new ModelArbitraries(words, false), type);
+  }
+
+  private static <R extends Record> Arbitrary<R> arbitrary(ModelArbitraries all, Class<R> type) {
+    Maker maker = all.of(type);
+    return Arbitraries.randomValue(random -> type.cast(maker.apply(random)));
   }
 
   /**
@@ -119,7 +147,7 @@ public final class ModelArbitraries {
    * @return the types
    */
   public static Set<Class<? extends Record>> types() {
-    ModelArbitraries all = new ModelArbitraries(null);
+    ModelArbitraries all = new ModelArbitraries(null, false);
     all.of(CaseFile.class);
     all.of(FamilyFile.class);
     all.of(ServiceFile.class);
@@ -151,76 +179,104 @@ public final class ModelArbitraries {
     return JsonArbitraries.texts();
   }
 
-  @SuppressWarnings("unchecked") // each arbitrary is kept under its own type
-  private <R extends Record> Arbitrary<R> of(Class<R> type) {
-    Arbitrary<?> known = made.get(type);
+  private Maker of(Class<? extends Record> type) {
+    Maker known = made.get(type);
     if (known == null) {
       known = make(type);
       made.put(type, known);
     }
-    return (Arbitrary<R>) known;
+    return known;
   }
 
-  private Arbitrary<?> make(Class<? extends Record> type) {
+  /** Plain values come from arbitraries, with their edge cases. */
+  private static Maker plain(Arbitrary<?> values) {
+    AtomicReference<RandomGenerator<?>> generator = new AtomicReference<>();
+    return random -> {
+      if (generator.get() == null) {
+        generator.set(values.generator(TRIES, true));
+      }
+      return generator.get().next(random).value();
+    };
+  }
+
+  private Maker make(Class<? extends Record> type) {
     if (type == FreeText.class) {
-      return words().map(FreeText::of);
+      return plain(words().map(FreeText::of));
     }
-    if (type == EventType.class) {
-      return Arbitraries.oneOf(
-          Arbitraries.of(EventType.all()), Arbitraries.just(new EventType("LOCAL_TYPE")));
+    if (isOpenCode(type)) {
+      return plain(Arbitraries.oneOf(Arbitraries.of(known(type)), Arbitraries.of(local(type))));
     }
-    if (type == RelationshipKind.class) {
-      return Arbitraries.of(
-          RelationshipKind.PARENT,
-          RelationshipKind.HALF_SIBLING,
-          new RelationshipKind("GODPARENT"));
-    }
-    List<Arbitrary<Object>> components = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      components.add(ofComponent(component));
-    }
-    return Combinators.combine(components).as(values -> build(type, values)).withoutEdgeCases();
+    RecordComponent[] components = type.getRecordComponents();
+    Maker[] makers = Stream.of(components).map(this::ofComponent).toArray(Maker[]::new);
+    return random -> build(type, Stream.of(makers).map(maker -> maker.apply(random)).toArray());
   }
 
-  private Arbitrary<Object> ofComponent(RecordComponent component) {
-    Arbitrary<Object> values = ofType(component.getGenericType(), component).map(value -> value);
+  private static boolean isOpenCode(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    return components.length == 1 && components[0].getName().equals("code");
+  }
+
+  /** The codes that the library has constants for. */
+  private static List<Object> known(Class<?> type) {
+    List<Object> known = new ArrayList<>();
+    for (Field field : type.getFields()) {
+      if (field.getType() == type) {
+        try {
+          known.add(field.get(null));
+        } catch (IllegalAccessException e) {
+          throw new IllegalStateException("No constant of " + type, e);
+        }
+      }
+    }
+    return known;
+  }
+
+  private static Object local(Class<? extends Record> type) {
+    return build(type, new Object[] {"LOCAL_CODE"});
+  }
+
+  private Maker ofComponent(RecordComponent component) {
+    Maker values = ofType(component.getGenericType(), component);
     boolean mayBeAbsent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    return mayBeAbsent && words == null ? values.injectNull(0.5) : values;
+    return mayBeAbsent && !full
+        ? random -> random.nextBoolean() ? null : values.apply(random)
+        : values;
   }
 
-  private Arbitrary<?> ofType(Type type, RecordComponent component) {
+  private Maker ofType(Type type, RecordComponent component) {
     if (type instanceof ParameterizedType parameterized) {
       if (parameterized.getRawType() == Map.class) {
         return words == null
-            ? extensions()
-            : Arbitraries.just(Extensions.copyOf(Map.of(words, List.of(words))));
+            ? plain(extensions())
+            : plain(Arbitraries.just(Extensions.copyOf(Map.of(words, List.of(words)))));
       }
       return listOf(ofType(parameterized.getActualTypeArguments()[0], component), component);
     }
     Class<?> plain = (Class<?>) type;
     if (plain == String.class) {
-      return ofText(component);
+      return plain(ofText(component));
     }
     if (plain == boolean.class || plain == Boolean.class) {
-      return Arbitraries.of(true, false);
+      return Random::nextBoolean;
     }
     if (plain == int.class || plain == Integer.class) {
-      return Arbitraries.integers();
+      return plain(Arbitraries.integers());
     }
     if (plain == Instant.class) {
-      return instants();
+      return plain(instants());
     }
     if (When.class.isAssignableFrom(plain)) {
-      return whens(plain);
+      return plain(whens(plain));
     }
     if (plain.isEnum()) {
-      return Arbitraries.of(plain.getEnumConstants());
+      return plain(Arbitraries.of(plain.getEnumConstants()));
     }
     if (plain == Plan.class) {
-      return Arbitraries.oneOf(
+      List<Maker> kinds =
           Stream.of(Plan.class.getPermittedSubclasses())
-              .<Arbitrary<? extends Record>>map(kind -> of(kind.asSubclass(Record.class)))
-              .toList());
+              .map(kind -> of(kind.asSubclass(Record.class)))
+              .toList();
+      return random -> kinds.get(random.nextInt(kinds.size())).apply(random);
     }
     if (plain.isRecord()) {
       return of(plain.asSubclass(Record.class));
@@ -229,16 +285,15 @@ public final class ModelArbitraries {
   }
 
   /** Most lists of a whole file are empty, as they are in a file that anybody keeps. */
-  private <T> Arbitrary<List<T>> listOf(Arbitrary<T> values, RecordComponent component) {
-    if (words != null) {
-      return values.list().ofSize(1);
+  private Maker listOf(Maker values, RecordComponent component) {
+    if (full) {
+      return random -> List.of(values.apply(random));
     }
-    if (component.getDeclaringRecord().getRecordComponents().length < MANY) {
-      return values.list().ofMaxSize(2);
-    }
-    return Arbitraries.frequencyOf(
-        Tuple.of(9, Arbitraries.just(List.<T>of())),
-        Tuple.of(1, values.list().ofMinSize(1).ofMaxSize(2)));
+    boolean many = component.getDeclaringRecord().getRecordComponents().length >= MANY;
+    return random -> {
+      int size = many && random.nextInt(10) > 0 ? 0 : random.nextInt(3);
+      return Stream.generate(() -> values.apply(random)).limit(size).toList();
+    };
   }
 
   private Arbitrary<String> ofText(RecordComponent component) {
@@ -284,14 +339,13 @@ public final class ModelArbitraries {
     return words == null ? texts().injectNull(0.7) : Arbitraries.just(words);
   }
 
-  private static <R extends Record> R build(Class<R> type, List<Object> values) {
+  private static Object build(Class<? extends Record> type, Object[] values) {
     try {
       Class<?>[] parameters =
           Stream.of(type.getRecordComponents())
               .map(RecordComponent::getType)
               .toArray(Class<?>[]::new);
-      Constructor<R> constructor = type.getConstructor(parameters);
-      return constructor.newInstance(values.toArray());
+      return type.getConstructor(parameters).newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("No " + type + " could be made", e);
     }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record EhcPlan(
     @NotBlank String id,
-    @Nullable String needsAssessmentId,
+    @RefersTo("EhcNeedsAssessment") @Nullable String needsAssessmentId,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,
     @Valid @Nullable Coded reasonEnded,

@@ -2,6 +2,7 @@ package io.github.throughline.core.model.education;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Exclusion(
     @NotBlank String id,
-    @Nullable String enrolmentId,
+    @RefersTo("SchoolEnrolment") @Nullable String enrolmentId,
     @Valid @Nullable Coded kind,
     @Nullable UncertainDate start,
     @Nullable UncertainDate end,

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonalEducationPlan(
     @NotBlank String id,
     @RefersTo("CarePeriod") @Nullable String carePeriodId,
-    @Nullable String enrolmentId,
+    @RefersTo("SchoolEnrolment") @Nullable String enrolmentId,
     @RefersTo("Meeting") @Nullable String meetingId,
     @Nullable UncertainDate dueOn,
     @Nullable UncertainDate heldOn,

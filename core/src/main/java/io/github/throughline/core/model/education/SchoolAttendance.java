@@ -2,6 +2,8 @@ package io.github.throughline.core.model.education;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
@@ -33,10 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the record came from, when it was written and when the service first knew
  * @param extensions properties that this version does not know, kept and written back
  */
+@OrderedDates(first = "from", then = "to")
 @RecordBuilder
 public record SchoolAttendance(
     @NotBlank String id,
-    @Nullable String enrolmentId,
+    @RefersTo("SchoolEnrolment") @Nullable String enrolmentId,
     @Nullable UncertainDate from,
     @Nullable UncertainDate to,
     @PositiveOrZero @Nullable Integer possibleSessions,

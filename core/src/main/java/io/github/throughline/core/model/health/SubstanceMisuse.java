@@ -2,6 +2,7 @@ package io.github.throughline.core.model.health;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
@@ -41,7 +42,7 @@ public record SubstanceMisuse(
     @Nullable Boolean helpOffered,
     @Nullable Boolean helpReceived,
     @Nullable FreeText reasonNone,
-    @Nullable String serviceId,
+    @RefersTo("ServiceOffered") @Nullable String serviceId,
     @Valid Provenance provenance,
     Map<String, Object> extensions) {
   /**

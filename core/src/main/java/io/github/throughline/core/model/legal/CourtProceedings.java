@@ -2,6 +2,7 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public record CourtProceedings(
     @NotBlank String id,
     @Valid @Nullable Coded kind,
-    @Nullable String preProceedingsId,
+    @RefersTo("PreProceedings") @Nullable String preProceedingsId,
     @Nullable UncertainDate appliedOn,
     @Nullable Boolean shortNotice,
     @Nullable FreeText reasonShortNotice,
@@ -60,7 +61,7 @@ public record CourtProceedings(
     @Nullable FreeText reasonExtended,
     @Nullable UncertainDate endedOn,
     @Valid @Nullable Coded outcome,
-    List<String> orderIds,
+    @RefersTo("CourtOrder") List<String> orderIds,
     @Nullable FreeText childView,
     @Valid Provenance provenance,
     Map<String, Object> extensions) {

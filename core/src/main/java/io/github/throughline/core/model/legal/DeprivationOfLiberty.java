@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record DeprivationOfLiberty(
     @NotBlank String id,
     @Valid @Nullable Coded basis,
-    @Nullable String courtOrderId,
+    @RefersTo("CourtOrder") @Nullable String courtOrderId,
     @RefersTo("Placement") @Nullable String placementId,
     @Nullable FreeText restrictions,
     @Nullable FreeText why,

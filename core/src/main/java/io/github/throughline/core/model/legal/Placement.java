@@ -72,7 +72,7 @@ public record Placement(
     @Nullable FreeText whySiblingsApart,
     @Nullable FreeText childView,
     @Nullable FreeText matching,
-    @Nullable String searchId,
+    @RefersTo("PlacementSearch") @Nullable String searchId,
     @Nullable Boolean educationContinued,
     List<@Valid PlacementCost> costs,
     @Valid Provenance provenance,

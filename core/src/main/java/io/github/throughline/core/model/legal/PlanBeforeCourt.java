@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.legal;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PlanBeforeCourt(
-    @Nullable String planId,
+    @RefersTo("Plan") @Nullable String planId,
     @Valid @Nullable Coded stage,
     @Nullable UncertainDate filedOn,
     @Nullable Boolean approved,

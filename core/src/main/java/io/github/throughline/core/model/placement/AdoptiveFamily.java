@@ -2,6 +2,7 @@ package io.github.throughline.core.model.placement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record AdoptiveFamily(
     @NotBlank String id,
-    List<String> adopterIds,
+    @RefersTo("Adopter") List<String> adopterIds,
     @Nullable FreeText familyIdentifier,
     @PositiveOrZero @Nullable Integer adopters,
     @Valid @Nullable Coded sexOfAdopters,

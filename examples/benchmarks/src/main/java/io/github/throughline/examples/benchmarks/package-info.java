@@ -2,7 +2,7 @@
  * How fast the library is, measured beside the floor: a bare pass of the same parser over the same
  * file.
  *
- * <p>Start with {@link io.github.throughline.examples.benchmarks.CompareWithBareParse}.
+ * <p>Start with {@link io.github.throughline.examples.benchmarks.Benchmarks}.
  */
 @NullMarked
 package io.github.throughline.examples.benchmarks;

@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
     name = "throughline",
     mixinStandardHelpOptions = true,
     version = "throughline 0.1.0",
-    subcommands = {ValidateCommand.class, ChronologyCommand.class, RulesCommand.class},
+    subcommands = {
+      ValidateCommand.class,
+      ChronologyCommand.class,
+      RulesCommand.class,
+      KitCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Checks English children's services returns and builds family chronologies.",
@@ -107,7 +112,7 @@ final class Throughline implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec().commandLine(), "Say what to do: validate, chronology or rules");
+        spec().commandLine(), "Say what to do: validate, chronology, rules or kit");
   }
 
   private CommandSpec spec() {
@@ -129,6 +134,9 @@ final class Throughline implements Runnable {
       }
       if (type == RulesCommand.class) {
         return type.cast(new RulesCommand(terminal));
+      }
+      if (type == KitCommand.class) {
+        return type.cast(new KitCommand(terminal));
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -34,7 +34,12 @@ class HelpPageTest {
             `java -jar examples/command-line/target/throughline.jar`.
             """);
     for (List<String> command :
-        List.of(List.<String>of(), List.of("validate"), List.of("chronology"), List.of("rules"))) {
+        List.of(
+            List.<String>of(),
+            List.of("validate"),
+            List.of("chronology"),
+            List.of("rules"),
+            List.of("kit"))) {
       String[] args = new String[command.size() + 1];
       command.toArray(args);
       args[command.size()] = "--help";

@@ -63,10 +63,21 @@ final class Judge<C> {
   }
 
   private <R> void judge(C child, JudgePlan.ScopeGroup<C, R> group) {
-    List<R> records = group.scope().records().apply(child);
+    List<R> records;
+    try {
+      records = group.scope().records().apply(child);
+    } catch (RuntimeException fault) {
+      faultOfScope(group, fault);
+      return;
+    }
     for (int r = 0; r < records.size(); r++) {
       R record = records.get(r);
-      verdict.recordPlace = group.scope().place().apply(record);
+      try {
+        verdict.recordPlace = group.scope().place().apply(record);
+      } catch (RuntimeException fault) {
+        faultOfScope(group, fault);
+        continue;
+      }
       for (JudgePlan.Indexed<RecordRule<C, R>> indexed : group.rules()) {
         verdict.start(indexed.index());
         int before = findings.size();
@@ -79,6 +90,11 @@ final class Judge<C> {
         }
       }
     }
+  }
+
+  /** None of the rules of a scope can be asked where the scope itself fails. */
+  private void faultOfScope(JudgePlan.ScopeGroup<C, ?> group, RuntimeException fault) {
+    group.rules().forEach(indexed -> fault(indexed.index(), fault));
   }
 
   /**

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       ChronologyCommand.class,
       RulesCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      KitCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -67,7 +68,7 @@ final class Commands implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec().commandLine(), "Say what to do: validate, convert, chronology, rules or schema");
+        spec().commandLine(), "Say what to do: validate, convert, chronology, rules, schema or kit");
   }
 
   private CommandSpec spec() {
@@ -86,6 +87,9 @@ final class Commands implements Runnable {
       }
       if (type == ConvertCommand.class) {
         return type.cast(new ConvertCommand(terminal));
+      }
+      if (type == KitCommand.class) {
+        return type.cast(new KitCommand(terminal));
       }
       if (type == SchemaCommand.class) {
         return type.cast(new SchemaCommand(terminal));

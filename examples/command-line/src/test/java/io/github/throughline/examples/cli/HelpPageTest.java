@@ -39,6 +39,8 @@ class HelpPageTest {
             List.of("validate"),
             List.of("chronology"),
             List.of("rules"),
+            List.of("convert"),
+            List.of("kit"),
             List.of("schema"))) {
       String[] args = new String[command.size() + 1];
       command.toArray(args);

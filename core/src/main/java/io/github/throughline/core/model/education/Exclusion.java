@@ -2,8 +2,8 @@ package io.github.throughline.core.model.education;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.constraint.OrderedDates;
+import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.value.Coded;
 import io.github.throughline.core.model.value.Extensions;

@@ -68,7 +68,8 @@ final class Commands implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec().commandLine(), "Say what to do: validate, convert, chronology, rules, schema or kit");
+        spec().commandLine(),
+        "Say what to do: validate, convert, chronology, rules, schema or kit");
   }
 
   private CommandSpec spec() {

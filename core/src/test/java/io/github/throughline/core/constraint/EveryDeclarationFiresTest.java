@@ -9,9 +9,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +59,33 @@ class EveryDeclarationFiresTest {
         .anyMatch(text -> text.startsWith(then + ": Date is before " + first + ","));
     assertThat(Asked.texts(with(type, Map.of(first, DAY, then, DAY))))
         .noneMatch(text -> text.startsWith(then + ": Date is before " + first + ","));
+  }
+
+  static Stream<Arguments> choicesThatMayBeAbsent() {
+    return ModelArbitraries.types().stream()
+        .flatMap(
+            type ->
+                Stream.of(type.getRecordComponents())
+                    .filter(component -> component.getType().isEnum())
+                    .filter(
+                        component ->
+                            component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .map(component -> Arguments.of(type, component.getName())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("choicesThatMayBeAbsent")
+  void a_choice_that_is_not_known(Class<? extends Record> type, String name) throws Exception {
+    Map<String, Object> unknown = new HashMap<>();
+    unknown.put(name, null);
+    unknown.put("extensions", Map.of(name, "Zebedee"));
+    String text = name + ": Value is not one of the choices";
+
+    assertThat(Asked.texts(with(type, unknown)))
+        .anyMatch(found -> found.startsWith(text))
+        .noneMatch(found -> found.contains("Zebedee"));
+    assertThat(Asked.texts(with(type, Map.of("extensions", Map.of("x " + name, "Zebedee")))))
+        .noneMatch(found -> found.startsWith(text));
   }
 
   @ParameterizedTest

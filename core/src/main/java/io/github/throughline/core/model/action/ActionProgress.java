@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.action;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Extensions;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record ActionProgress(
     @Nullable UncertainDate on,

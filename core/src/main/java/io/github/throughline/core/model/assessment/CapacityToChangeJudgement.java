@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.assessment;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgedOn when; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record CapacityToChangeJudgement(
     @RefersTo("Person") @Nullable String personId,

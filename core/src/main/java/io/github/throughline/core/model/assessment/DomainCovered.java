@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.assessment;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the records it rests on; empty when none is recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record DomainCovered(
     @Nullable AssessmentDomain domain,

@@ -3,6 +3,7 @@ package io.github.throughline.core.model.chronology;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.Required;
 import io.github.throughline.core.model.people.Party;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @OrderedDates(first = "coveredFrom", then = "coveredTo")
 @OrderedDates(first = "coveredTo", then = "on")
+@KnownValues
 @RecordBuilder
 public record ChronologyReview(
     @NotBlank String id,

@@ -2,6 +2,7 @@ package io.github.throughline.core.model.legal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 @OrderedDates(first = "namedOn", then = "viabilityAskedOn")
 @OrderedDates(first = "viabilityAskedOn", then = "viabilityDoneOn")
+@KnownValues
 @RecordBuilder
 public record AlternativeCarer(
     @NotBlank String id,

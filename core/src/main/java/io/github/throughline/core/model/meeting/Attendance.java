@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.meeting;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  *     the support offered or what they said
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record Attendance(
     @Nullable @RefersTo("Person") String personId,

@@ -3,6 +3,7 @@ package io.github.throughline.core.model.meeting;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
@@ -69,6 +70,7 @@ import org.jspecify.annotations.Nullable;
  */
 @OrderedDates(first = "heldOn", then = "minutesSentOn")
 @OrderedDates(first = "heldOn", then = "nextOn")
+@KnownValues
 @RecordBuilder
 public record Meeting(
     @NotBlank String id,

@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record OutcomeReview(
     @RefersTo("PlanOutcome") @Nullable String outcomeId,

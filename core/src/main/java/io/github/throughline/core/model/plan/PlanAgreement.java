@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param on when; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record PlanAgreement(
     @Valid @Nullable Party who,

@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgedIn the meeting or review in which it was judged; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record ProgressJudgement(
     @NotInFuture @Nullable UncertainDate on,

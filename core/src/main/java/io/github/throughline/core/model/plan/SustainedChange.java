@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.plan;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Citation;
 import io.github.throughline.core.model.value.Extensions;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the records that show it; empty when none is recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record SustainedChange(
     @Nullable EvidenceKind kind,

@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.provenance;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.model.value.Extensions;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *     nor when it was written; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record Source(
     @Nullable String agency,

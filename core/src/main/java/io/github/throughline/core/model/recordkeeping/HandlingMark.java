@@ -2,6 +2,7 @@ package io.github.throughline.core.model.recordkeeping;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions properties that this version does not know, kept and written back
  */
 @OrderedDates(first = "markedOn", then = "expiresOn")
+@KnownValues
 @RecordBuilder
 public record HandlingMark(
     @NotBlank String id,

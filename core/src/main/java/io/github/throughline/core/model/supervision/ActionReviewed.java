@@ -2,6 +2,7 @@ package io.github.throughline.core.model.supervision;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.action.ActionStatus;
 import io.github.throughline.core.model.value.Extensions;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is so; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record ActionReviewed(
     @NotBlank @RefersTo("Action") String actionId,

@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.supervision;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.model.people.Party;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @OrderedDates(first = "on", then = "dueOn")
 @OrderedDates(first = "on", then = "answeredOn")
+@KnownValues
 @RecordBuilder
 public record ChallengeStep(
     @Nullable ChallengeLevel level,

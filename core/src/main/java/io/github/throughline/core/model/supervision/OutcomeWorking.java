@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.supervision;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.plan.Progress;
 import io.github.throughline.core.model.value.Extensions;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param note anything else; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record OutcomeWorking(
     @RefersTo("PlanOutcome") @Nullable String outcomeId,

@@ -3,6 +3,7 @@ package io.github.throughline.core.model.supervision;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.constraint.Required;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions properties that this version does not know, kept and written back
  */
 @OrderedDates(first = "on", then = "reviewOn")
+@KnownValues
 @RecordBuilder
 public record OversightRecord(
     @NotBlank String id,

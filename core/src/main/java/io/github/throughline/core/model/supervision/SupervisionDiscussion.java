@@ -3,6 +3,7 @@ package io.github.throughline.core.model.supervision;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
@@ -70,6 +71,7 @@ import org.jspecify.annotations.Nullable;
 @OrderedDates(first = "seenAloneOn", then = "on")
 @OrderedDates(first = "on", then = "writtenOn")
 @OrderedDates(first = "on", then = "nextOn")
+@KnownValues
 @RecordBuilder
 public record SupervisionDiscussion(
     @NotBlank String id,

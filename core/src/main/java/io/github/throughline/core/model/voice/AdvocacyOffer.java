@@ -3,6 +3,7 @@ package io.github.throughline.core.model.voice;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 @OrderedDates(first = "offeredOn", then = "referredOn")
 @OrderedDates(first = "offeredOn", then = "firstContactOn")
 @OrderedDates(first = "referredOn", then = "firstContactOn")
+@KnownValues
 @RecordBuilder
 public record AdvocacyOffer(
     @NotBlank String id,

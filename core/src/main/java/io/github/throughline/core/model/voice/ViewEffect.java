@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.voice;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldBy by whom; null when not recorded
  * @param extensions properties that this version does not know, kept and written back
  */
+@KnownValues
 @RecordBuilder
 public record ViewEffect(
     @Nullable Effect effect,

@@ -3,6 +3,7 @@ package io.github.throughline.core.model.voice;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.constraint.Final;
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.NotInFuture;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
@@ -59,6 +60,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions properties that this version does not know, kept and written back
  */
 @OrderedDates(first = "on", then = "writtenUpOn")
+@KnownValues
 @RecordBuilder
 public record Visit(
     @NotBlank String id,
@@ -71,7 +73,7 @@ public record Visit(
     @Nullable FreeText purpose,
     @Nullable Boolean announced,
     @Nullable Boolean planned,
-    @Nullable String planId,
+    @RefersTo("Plan") @Nullable String planId,
     @Nullable UncertainDate dueOn,
     @Nullable FreeText reasonLate,
     @Required(groups = Final.class) @Nullable Boolean childSeen,

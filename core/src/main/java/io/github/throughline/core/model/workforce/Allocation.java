@@ -2,6 +2,7 @@ package io.github.throughline.core.model.workforce;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.people.Party;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions properties that this version does not know, kept and written back
  */
 @OrderedDates(first = "start", then = "end")
+@KnownValues
 @RecordBuilder
 public record Allocation(
     @NotBlank String id,

@@ -1,5 +1,6 @@
 package io.github.throughline.core.model.workforce;
 
+import io.github.throughline.core.constraint.KnownValues;
 import io.github.throughline.core.constraint.OrderedDates;
 import io.github.throughline.core.constraint.RefersTo;
 import io.github.throughline.core.model.value.Coded;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions properties that this version does not know, kept and written back
  */
 @OrderedDates(first = "start", then = "end")
+@KnownValues
 @RecordBuilder
 public record Employment(
     @RefersTo("Organisation") @Nullable String organisationId,

@@ -73,7 +73,8 @@ class VendorKitTest {
               .filter(c -> c.kind() == kind && c.years().contains(endYear))
               .map(Case::rule)
               .collect(Collectors.toCollection(TreeSet::new));
-      assertThat(covered).as(kind.name()).isEqualTo(rules);
+      // A near miss of a rule may also stand in the years before it.
+      assertThat(covered).as(kind.name()).containsAll(rules);
     }
   }
 

@@ -1,9 +1,9 @@
 package io.github.throughline.validation.cincensus;
 
-import io.github.throughline.core.exchange.cincensus.CinCensusArbitraries.CinReturn;
 import io.github.throughline.core.exchange.cincensus.CinCensusWriter;
 import io.github.throughline.core.exchange.cincensus.CinChild;
-import io.github.throughline.core.exchange.cincensus.CleanReturns;
+import io.github.throughline.core.invented.CleanReturns;
+import io.github.throughline.core.invented.InventedReturn;
 import io.github.throughline.core.time.CollectionYear;
 import io.github.throughline.validation.Finding;
 import java.io.ByteArrayOutputStream;
@@ -23,12 +23,12 @@ final class CensusBytes {
   private CensusBytes() {}
 
   /** Clean returns of the years whose rules are known. */
-  static Arbitrary<Tuple2<CollectionYear, CinReturn>> cleanReturns() {
+  static Arbitrary<Tuple2<CollectionYear, InventedReturn>> cleanReturns() {
     return Arbitraries.of(CinCensusRules.years())
         .flatMap(year -> CleanReturns.of(year).map(r -> Tuple.of(year, r)));
   }
 
-  static byte[] of(CollectionYear year, CinReturn sent) {
+  static byte[] of(CollectionYear year, InventedReturn sent) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CinCensusWriter writer = CinCensusWriter.to(out, year)) {
       writer.write(sent.header());
@@ -42,7 +42,7 @@ final class CensusBytes {
   }
 
   /** What is found in a return, in the order in which it is told. */
-  static List<Finding> findings(CollectionYear year, CinReturn sent, int threads) {
+  static List<Finding> findings(CollectionYear year, InventedReturn sent, int threads) {
     List<Finding> findings = new ArrayList<>();
     Path file = null;
     try {

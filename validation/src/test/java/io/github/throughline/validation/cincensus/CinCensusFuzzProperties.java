@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.throughline.core.exchange.ReaderLimits;
 import io.github.throughline.core.exchange.Reported;
 import io.github.throughline.core.exchange.UnreadableReturnException;
-import io.github.throughline.core.exchange.cincensus.CinCensusArbitraries.CinReturn;
 import io.github.throughline.core.exchange.cincensus.CinCensusReader;
 import io.github.throughline.core.exchange.cincensus.CinChild;
 import io.github.throughline.core.exchange.cincensus.CinChildBuilder;
 import io.github.throughline.core.exchange.cincensus.CinIdentifiersBuilder;
-import io.github.throughline.core.exchange.cincensus.CleanReturns;
+import io.github.throughline.core.invented.CleanReturns;
+import io.github.throughline.core.invented.InventedReturn;
 import io.github.throughline.core.time.CollectionYear;
 import io.github.throughline.validation.Cited;
 import io.github.throughline.validation.Finding;
@@ -69,13 +69,13 @@ class CinCensusFuzzProperties {
   }
 
   @Provide
-  Arbitrary<Tuple2<CollectionYear, CinReturn>> returns() {
+  Arbitrary<Tuple2<CollectionYear, InventedReturn>> returns() {
     return CensusBytes.cleanReturns().map(sent -> Tuple.of(sent.get1(), small(sent.get2())));
   }
 
   /** Small, so that there is time for many. */
-  private static CinReturn small(CinReturn sent) {
-    return new CinReturn(sent.header(), sent.children().subList(0, 4));
+  private static InventedReturn small(InventedReturn sent) {
+    return new InventedReturn(sent.header(), sent.children().subList(0, 4));
   }
 
   /** What came of one input; no outcome if it could not be read at all. */
@@ -121,7 +121,7 @@ class CinCensusFuzzProperties {
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void no_input_stops_it_and_no_rule_fails(
-      @ForAll("returns") Tuple2<CollectionYear, CinReturn> sent, @ForAll Random random) {
+      @ForAll("returns") Tuple2<CollectionYear, InventedReturn> sent, @ForAll Random random) {
     byte[] whole = CensusBytes.of(sent.get1(), sent.get2());
     for (int i = 0; i < EACH; i++) {
       byte[] input = Damage.anywhere(whole, random);
@@ -158,7 +158,7 @@ class CinCensusFuzzProperties {
 
   @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void a_damaged_child_is_reported_and_every_other_is_judged(
-      @ForAll("returns") Tuple2<CollectionYear, CinReturn> sent, @ForAll Random random) {
+      @ForAll("returns") Tuple2<CollectionYear, InventedReturn> sent, @ForAll Random random) {
     byte[] whole = CensusBytes.of(sent.get1(), faulty(sent.get2()));
     List<int[]> children = Damage.spans(whole, "Child");
     for (int i = 0; i < EACH; i++) {
@@ -185,7 +185,7 @@ class CinCensusFuzzProperties {
   }
 
   /** Every child with a former UPN that is none, so that each one that is judged is found. */
-  private static CinReturn faulty(CinReturn sent) {
+  private static InventedReturn faulty(InventedReturn sent) {
     List<CinChild> children = new ArrayList<>();
     for (CinChild child : sent.children()) {
       children.add(
@@ -196,7 +196,7 @@ class CinCensusFuzzProperties {
                       .build())
               .build());
     }
-    return new CinReturn(sent.header(), children);
+    return new InventedReturn(sent.header(), children);
   }
 
   private static int line(byte[] text, int at) {

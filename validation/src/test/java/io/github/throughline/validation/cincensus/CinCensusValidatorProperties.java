@@ -3,11 +3,11 @@ package io.github.throughline.validation.cincensus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.core.exchange.Reported;
-import io.github.throughline.core.exchange.cincensus.CinCensusArbitraries;
-import io.github.throughline.core.exchange.cincensus.CinCensusArbitraries.CinReturn;
 import io.github.throughline.core.exchange.cincensus.CinChild;
 import io.github.throughline.core.exchange.cincensus.CinChildBuilder;
 import io.github.throughline.core.exchange.cincensus.CinIdentifiersBuilder;
+import io.github.throughline.core.invented.InventedReturn;
+import io.github.throughline.core.invented.OddReturns;
 import io.github.throughline.core.time.CollectionYear;
 import io.github.throughline.validation.Cited;
 import io.github.throughline.validation.Finding;
@@ -49,34 +49,23 @@ class CinCensusValidatorProperties {
   }
 
   @Provide
-  Arbitrary<Tuple2<CollectionYear, CinReturn>> cleanReturns() {
+  Arbitrary<Tuple2<CollectionYear, InventedReturn>> cleanReturns() {
     return CensusBytes.cleanReturns();
   }
 
   /** Returns in which anything is wrong, of children who can be told apart. */
   @Provide
-  Arbitrary<Tuple2<CollectionYear, CinReturn>> oddReturns() {
+  Arbitrary<Tuple2<CollectionYear, InventedReturn>> oddReturns() {
     return Arbitraries.of(CinCensusRules.years())
-        .flatMap(
-            year ->
-                CinCensusArbitraries.soundReturns(year)
-                    .flatMap(
-                        r ->
-                            CinCensusArbitraries.oddChildren(year)
-                                .list()
-                                .ofMaxSize(4)
-                                .map(odd -> new CinReturn(r.header(), both(r.children(), odd))))
-                    .map(r -> Tuple.of(year, r)));
+        .flatMap(year -> OddReturns.of(year).map(r -> Tuple.of(year, numbered(r))));
   }
 
-  private static List<CinChild> both(List<CinChild> some, List<CinChild> others) {
+  private static InventedReturn numbered(InventedReturn sent) {
     List<CinChild> children = new ArrayList<>();
-    for (List<CinChild> each : List.of(some, others)) {
-      for (CinChild child : each) {
-        children.add(named(child, "C" + children.size()));
-      }
+    for (CinChild child : sent.children()) {
+      children.add(named(child, "C" + children.size()));
     }
-    return children;
+    return new InventedReturn(sent.header(), children);
   }
 
   private static CinChild named(CinChild child, String id) {
@@ -92,33 +81,33 @@ class CinCensusValidatorProperties {
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void nothing_is_found_in_a_clean_return(
-      @ForAll("cleanReturns") Tuple2<CollectionYear, CinReturn> sent) {
+      @ForAll("cleanReturns") Tuple2<CollectionYear, InventedReturn> sent) {
     assertThat(CensusBytes.findings(sent.get1(), sent.get2(), 1)).isEmpty();
   }
 
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void the_number_of_threads_changes_nothing(
-      @ForAll("oddReturns") Tuple2<CollectionYear, CinReturn> sent) {
-    CinReturn many = repeated(sent.get2(), 150);
+      @ForAll("oddReturns") Tuple2<CollectionYear, InventedReturn> sent) {
+    InventedReturn many = repeated(sent.get2(), 150);
     assertThat(said(CensusBytes.findings(sent.get1(), many, 4)))
         .isEqualTo(said(CensusBytes.findings(sent.get1(), many, 1)));
   }
 
   /** More children than are judged together. */
-  private static CinReturn repeated(CinReturn sent, int atLeast) {
+  private static InventedReturn repeated(InventedReturn sent, int atLeast) {
     List<CinChild> children = new ArrayList<>();
     while (children.size() < atLeast) {
       children.addAll(sent.children());
     }
-    return new CinReturn(sent.header(), children);
+    return new InventedReturn(sent.header(), children);
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void the_order_of_the_children_changes_only_the_order_of_the_findings(
-      @ForAll("oddReturns") Tuple2<CollectionYear, CinReturn> sent, @ForAll Random random) {
+      @ForAll("oddReturns") Tuple2<CollectionYear, InventedReturn> sent, @ForAll Random random) {
     List<CinChild> shuffled = new ArrayList<>(sent.get2().children());
     Collections.shuffle(shuffled, random);
-    CinReturn other = new CinReturn(sent.get2().header(), shuffled);
+    InventedReturn other = new InventedReturn(sent.get2().header(), shuffled);
 
     assertThat(said(CensusBytes.findings(sent.get1(), other, 1)))
         .containsExactlyInAnyOrderElementsOf(
@@ -127,14 +116,14 @@ class CinCensusValidatorProperties {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void a_return_in_two_files_has_the_same_findings_on_its_children(
-      @ForAll("oddReturns") Tuple2<CollectionYear, CinReturn> sent, @ForAll Random random) {
+      @ForAll("oddReturns") Tuple2<CollectionYear, InventedReturn> sent, @ForAll Random random) {
     CollectionYear year = sent.get1();
     List<CinChild> children = sent.get2().children();
     int cut = random.nextInt(children.size() + 1);
     List<Finding> apart = new ArrayList<>();
     for (List<CinChild> part :
         List.of(children.subList(0, cut), children.subList(cut, children.size()))) {
-      apart.addAll(CensusBytes.findings(year, new CinReturn(sent.get2().header(), part), 1));
+      apart.addAll(CensusBytes.findings(year, new InventedReturn(sent.get2().header(), part), 1));
     }
 
     assertThat(said(ofChildren(year, apart)))
@@ -155,7 +144,7 @@ class CinCensusValidatorProperties {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void every_finding_is_whole_and_none_is_a_fault_of_ours(
-      @ForAll("oddReturns") Tuple2<CollectionYear, CinReturn> sent) {
+      @ForAll("oddReturns") Tuple2<CollectionYear, InventedReturn> sent) {
     assertThat(CensusBytes.findings(sent.get1(), sent.get2(), 1))
         .allSatisfy(
             f -> {

@@ -2,10 +2,10 @@ package io.github.throughline.examples.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.throughline.core.exchange.cincensus.CinCensusArbitraries.CinReturn;
 import io.github.throughline.core.exchange.cincensus.CinCensusWriter;
 import io.github.throughline.core.exchange.cincensus.CinChild;
-import io.github.throughline.core.exchange.cincensus.CleanReturns;
+import io.github.throughline.core.invented.CleanReturns;
+import io.github.throughline.core.invented.InventedReturn;
 import io.github.throughline.core.time.CollectionYear;
 import io.github.throughline.examples.kit.Case.Alone;
 import io.github.throughline.examples.kit.Case.ChildCase;
@@ -48,7 +48,7 @@ class PlantedFaultProperties {
           "The first of two plans began with the conference, the second did not", "2883");
 
   @Provide
-  Arbitrary<Tuple2<Integer, CinReturn>> cleanReturns() {
+  Arbitrary<Tuple2<Integer, InventedReturn>> cleanReturns() {
     return Arbitraries.of(VendorKit.YEARS)
         .flatMap(
             endYear ->
@@ -57,7 +57,7 @@ class PlantedFaultProperties {
 
   @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
   void a_planted_fault_is_found_and_nothing_else(
-      @ForAll("cleanReturns") Tuple2<Integer, CinReturn> sent, @ForAll int where)
+      @ForAll("cleanReturns") Tuple2<Integer, InventedReturn> sent, @ForAll int where)
       throws IOException {
     for (Case planted : CASES) {
       if (planted.years().contains(sent.get1())) {
@@ -68,7 +68,7 @@ class PlantedFaultProperties {
     }
   }
 
-  private static String plant(Case planted, CinReturn sent, int endYear, int where)
+  private static String plant(Case planted, InventedReturn sent, int endYear, int where)
       throws IOException {
     ReturnPrinter printer = new ReturnPrinter(new YearTexts(endYear));
     int number = 0;
@@ -84,7 +84,7 @@ class PlantedFaultProperties {
     return String.join("", parts);
   }
 
-  private static String written(CinReturn sent, int endYear) throws IOException {
+  private static String written(InventedReturn sent, int endYear) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CinCensusWriter writer = CinCensusWriter.to(out, CollectionYear.ending(endYear))) {
       writer.write(sent.header());

@@ -68,12 +68,13 @@ class VendorKitTest {
     CinCensusRules.ofChildren(year).rules().forEach(rule -> rules.add(rule.about().code()));
 
     for (Kind kind : List.of(Kind.FAULT, Kind.NEAR)) {
-      assertThat(
-              VendorKit.cases().stream()
-                  .filter(c -> c.kind() == kind && c.years().contains(endYear))
-                  .map(Case::rule)
-                  .collect(Collectors.toCollection(TreeSet::new)))
-          .isEqualTo(rules);
+      Set<String> covered =
+          VendorKit.cases().stream()
+              .filter(c -> c.kind() == kind && c.years().contains(endYear))
+              .map(Case::rule)
+              .collect(Collectors.toCollection(TreeSet::new));
+      // A near miss of a rule may also stand in the years before it.
+      assertThat(covered).as(kind.name()).containsAll(rules);
     }
   }
 

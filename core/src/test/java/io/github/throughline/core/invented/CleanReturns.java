@@ -1,11 +1,30 @@
-package io.github.throughline.core.exchange.cincensus;
+package io.github.throughline.core.invented;
 
 import io.github.throughline.core.code.CinCensusCodes;
 import io.github.throughline.core.code.Code;
 import io.github.throughline.core.code.CodeList;
 import io.github.throughline.core.exchange.Place;
 import io.github.throughline.core.exchange.Reported;
-import io.github.throughline.core.exchange.cincensus.CinCensusArbitraries.CinReturn;
+import io.github.throughline.core.exchange.cincensus.CinAssessment;
+import io.github.throughline.core.exchange.cincensus.CinAssessmentBuilder;
+import io.github.throughline.core.exchange.cincensus.CinCharacteristicsBuilder;
+import io.github.throughline.core.exchange.cincensus.CinChild;
+import io.github.throughline.core.exchange.cincensus.CinChildBuilder;
+import io.github.throughline.core.exchange.cincensus.CinCollection;
+import io.github.throughline.core.exchange.cincensus.CinCollectionBuilder;
+import io.github.throughline.core.exchange.cincensus.CinEpisode;
+import io.github.throughline.core.exchange.cincensus.CinEpisodeBuilder;
+import io.github.throughline.core.exchange.cincensus.CinHeader;
+import io.github.throughline.core.exchange.cincensus.CinIdentifiersBuilder;
+import io.github.throughline.core.exchange.cincensus.CinPlanDates;
+import io.github.throughline.core.exchange.cincensus.CinPreProceedings;
+import io.github.throughline.core.exchange.cincensus.CinPreProceedingsBuilder;
+import io.github.throughline.core.exchange.cincensus.CinProtectionPlan;
+import io.github.throughline.core.exchange.cincensus.CinProtectionPlanBuilder;
+import io.github.throughline.core.exchange.cincensus.CinReviews;
+import io.github.throughline.core.exchange.cincensus.CinSection47;
+import io.github.throughline.core.exchange.cincensus.CinSource;
+import io.github.throughline.core.exchange.cincensus.CinSourceBuilder;
 import io.github.throughline.core.identifier.Upn;
 import io.github.throughline.core.time.CollectionYear;
 import java.time.DayOfWeek;
@@ -66,7 +85,7 @@ public final class CleanReturns {
    * @param year their collection year, one whose rules are known
    * @return returns of four to twelve children, who are {@code CLEAN0}, {@code CLEAN1} and so on
    */
-  public static Arbitrary<CinReturn> of(CollectionYear year) {
+  public static Arbitrary<InventedReturn> of(CollectionYear year) {
     CleanReturns clean = new CleanReturns(year);
     return Combinators.combine(
             Arbitraries.of(Story.class),
@@ -81,7 +100,7 @@ public final class CleanReturns {
         .map(clean::returned);
   }
 
-  private CinReturn returned(List<Choice> choices) {
+  private InventedReturn returned(List<Choice> choices) {
     CinCollection collection =
         CinCollectionBuilder.builder()
             .collection(Reported.of("CIN"))
@@ -97,7 +116,7 @@ public final class CleanReturns {
     for (Choice choice : choices) {
       children.add(child(children.size(), choice));
     }
-    return new CinReturn(
+    return new InventedReturn(
         new CinHeader(Place.NONE, collection, List.of(source), List.of()), children);
   }
 

@@ -67,7 +67,8 @@ class ConstraintsPageTest {
             NotInFuture.class,
             Required.class,
             ReferencesResolve.class,
-            UniqueIds.class)) {
+            UniqueIds.class,
+            KnownValues.class)) {
       assertThat(type).hasAnnotation(Constraint.class);
       String message = (String) type.getMethod("message").getDefaultValue();
       if (!WORDED_BY_THE_IDENTIFIER.contains(type)) {

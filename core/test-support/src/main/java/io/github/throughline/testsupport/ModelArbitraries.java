@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -190,12 +190,18 @@ public final class ModelArbitraries {
 
   /** Plain values come from arbitraries, with their edge cases. */
   private static Maker plain(Arbitrary<?> values) {
-    AtomicReference<RandomGenerator<?>> generator = new AtomicReference<>();
-    return random -> {
-      if (generator.get() == null) {
-        generator.set(values.generator(TRIES, true));
+    Supplier<RandomGenerator<?>> generator = memoized(() -> values.generator(TRIES, true));
+    return random -> generator.get().next(random).value();
+  }
+
+  /** Generators are slow to make, and most are never asked. */
+  private static <T> Supplier<T> memoized(Supplier<T> maker) {
+    List<T> made = new ArrayList<>(1);
+    return () -> {
+      if (made.isEmpty()) {
+        made.add(maker.get());
       }
-      return generator.get().next(random).value();
+      return made.get(0);
     };
   }
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param aboutPersonIds about whom; empty when none is recorded
  * @param expert who; null when not recorded
  * @param alternatives others who were considered; empty when none is recorded
- * @param neededOn when the need was seen; null when not recorded
+ * @param neededOn when it was first seen that it is needed, which is not the day by which it is;
+ *     null when not recorded
  * @param agreedOn when it was agreed; null when not recorded
  * @param fundedOn when the money was agreed; null when not recorded
  * @param instructedOn when the expert was instructed; null when not recorded
@@ -69,7 +70,8 @@ public record ExpertAssessment(
    * @param aboutPersonIds about whom; empty when none is recorded
    * @param expert who; null when not recorded
    * @param alternatives others who were considered; empty when none is recorded
-   * @param neededOn when the need was seen; null when not recorded
+   * @param neededOn when it was first seen that it is needed, which is not the day by which it is;
+   *     null when not recorded
    * @param agreedOn when it was agreed; null when not recorded
    * @param fundedOn when the money was agreed; null when not recorded
    * @param instructedOn when the expert was instructed; null when not recorded

@@ -22,7 +22,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
  * com.fasterxml.jackson.databind.exc.MismatchedInputException} whose message has the place and what
  * was expected, as that of an {@link UnreadableDocumentException}, and quotes nothing. If the
  * mapper has {@link StreamReadFeature#INCLUDE_SOURCE_IN_LOCATION} on, Jackson itself adds the
- * source.
+ * source. What is no JSON at all is refused by the mapper's own parser, and its message repeats the
+ * word it stopped at: do not log it, or read with {@link DocumentFormat}, which never does.
  */
 public final class ThroughlineModule extends SimpleModule {
   private static final long serialVersionUID = 1L;

@@ -44,12 +44,13 @@ class ModulePathIT {
         .findLoader(CORE);
   }
 
-  private static List<Class<?>> jackson() {
+  private static List<Class<?>> alwaysNeeded() {
     return List.of(
         CaseFile.class,
         ObjectMapper.class,
         JsonParser.class,
-        com.fasterxml.jackson.annotation.JsonProperty.class);
+        com.fasterxml.jackson.annotation.JsonProperty.class,
+        de.siegmar.fastcsv.reader.CsvReader.class);
   }
 
   private static Object read(ClassLoader loader, String json) throws Exception {
@@ -63,7 +64,7 @@ class ModulePathIT {
 
   @Test
   void a_provider_validates_a_case_file_on_the_module_path() throws Exception {
-    List<Class<?>> jars = new ArrayList<>(jackson());
+    List<Class<?>> jars = new ArrayList<>(alwaysNeeded());
     jars.addAll(
         List.of(
             Validation.class,
@@ -103,7 +104,7 @@ class ModulePathIT {
 
   @Test
   void without_validation_the_records_work_and_can_be_looked_at() throws Exception {
-    ClassLoader loader = loader(jackson(), CORE);
+    ClassLoader loader = loader(alwaysNeeded(), CORE);
 
     Object file = read(loader, "{\"child\": {\"id\": \"c1\"}, \"visits\": [{\"id\": \"v1\"}]}");
 
@@ -115,7 +116,7 @@ class ModulePathIT {
 
   @Test
   void every_package_of_records_is_open_to_the_provider() throws Exception {
-    Module core = loader(jackson(), CORE).loadClass(CaseFile.class.getName()).getModule();
+    Module core = loader(alwaysNeeded(), CORE).loadClass(CaseFile.class.getName()).getModule();
 
     assertThat(core.getDescriptor().exports())
         .map(ModuleDescriptor.Exports::source)

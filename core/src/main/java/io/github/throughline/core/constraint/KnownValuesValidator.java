@@ -2,7 +2,7 @@ package io.github.throughline.core.constraint;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +22,18 @@ public final class KnownValuesValidator implements ConstraintValidator<KnownValu
 
   @Override
   public boolean isValid(@Nullable Record value, ConstraintValidatorContext context) {
-    Map<?, ?> extensions = value == null ? null : Parts.at(value, EXTENSIONS, Map.class);
-    if (value == null || extensions == null || extensions.isEmpty()) {
+    Map<String, Object> extensions = value == null ? Map.of() : extensionsOf(value);
+    if (value == null || extensions.isEmpty()) {
       return true;
     }
-    boolean known = true;
-    for (RecordComponent component : Parts.of(value.getClass())) {
-      if (component.getType().isEnum()
-          && extensions.get(component.getName()) instanceof String
-          && Parts.read(value, component) == null) {
-        Place.of(component.getName()).report(message, context);
-        known = false;
-      }
-    }
-    return known;
+    List<String> unknown = UnknownValues.in(value, extensions);
+    unknown.forEach(name -> Place.of(name).report(message, context));
+    return unknown.isEmpty();
+  }
+
+  @SuppressWarnings("unchecked") // every component of that name has this type
+  private static Map<String, Object> extensionsOf(Record value) {
+    Map<String, Object> extensions = Parts.at(value, EXTENSIONS, Map.class);
+    return extensions == null ? Map.of() : extensions;
   }
 }

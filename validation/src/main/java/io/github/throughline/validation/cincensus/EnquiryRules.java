@@ -5,7 +5,6 @@ import static io.github.throughline.core.exchange.cincensus.CinItems.CONFERENCE_
 import static io.github.throughline.core.exchange.cincensus.CinItems.ENQUIRY_CONFERENCE_DATE;
 import static io.github.throughline.core.exchange.cincensus.CinItems.ENQUIRY_CONFERENCE_TARGET;
 import static io.github.throughline.core.exchange.cincensus.CinItems.ENQUIRY_START;
-import static io.github.throughline.core.exchange.cincensus.CinItems.REFERRAL_DATE;
 import static io.github.throughline.validation.Conditions.before;
 import static io.github.throughline.validation.Conditions.isFalse;
 import static io.github.throughline.validation.Conditions.missing;
@@ -56,11 +55,7 @@ final class EnquiryRules {
           .module(MODULE)
           .from(Y2022_23)
           .per(EPISODE)
-          .checkedBy(
-              check(
-                  List.of(ENQUIRY_CONFERENCE_DATE.name(), REFERRAL_DATE.name()),
-                  (episode, context, verdict) ->
-                      compareWithReferral(episode, ENQUIRY_CONFERENCE_DATE, verdict)));
+          .checkedBy(new BeforeReferralCheck<>(CinEpisode::enquiries, ENQUIRY_CONFERENCE_DATE));
 
   /**
    * One finding for each pair of an enquiry and an episode of the child with the same conference
@@ -97,11 +92,7 @@ final class EnquiryRules {
           .module(MODULE)
           .from(Y2022_23)
           .per(EPISODE)
-          .checkedBy(
-              check(
-                  List.of(ENQUIRY_START.name(), REFERRAL_DATE.name()),
-                  (episode, context, verdict) ->
-                      compareWithReferral(episode, ENQUIRY_START, verdict)));
+          .checkedBy(new BeforeReferralCheck<>(CinEpisode::enquiries, ENQUIRY_START));
 
   /** The same day is allowed. */
   static final Rule<CinChild> CONFERENCE_WITHOUT_EARLIER_START =
@@ -249,22 +240,6 @@ final class EnquiryRules {
               ? Answer.CANNOT_TELL
               : Answer.of(day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
         });
-  }
-
-  private static void compareWithReferral(
-      CinEpisode episode, Item<CinSection47, LocalDate> date, Verdict verdict) {
-    LocalDate referred = REFERRAL_DATE.of(episode).value();
-    if (referred == null) {
-      return;
-    }
-    for (CinSection47 enquiry : episode.enquiries()) {
-      LocalDate day = date.of(enquiry).value();
-      if (day != null && day.isBefore(referred)) {
-        verdict.fire(Cited.of(date, enquiry), Cited.of(REFERRAL_DATE, episode));
-      } else if (day != null) {
-        verdict.pass();
-      }
-    }
   }
 
   private static boolean isOpen(CinSection47 enquiry) {

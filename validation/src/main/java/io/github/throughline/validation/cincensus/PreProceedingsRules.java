@@ -15,8 +15,8 @@ import static io.github.throughline.validation.Conditions.outsidePeriod;
 import static io.github.throughline.validation.Conditions.present;
 import static io.github.throughline.validation.RuleBuilder.error;
 import static io.github.throughline.validation.RuleBuilder.query;
+import static io.github.throughline.validation.cincensus.ByHand.alsoShowing;
 import static io.github.throughline.validation.cincensus.ByHand.check;
-import static io.github.throughline.validation.cincensus.ByHand.citedIn;
 import static io.github.throughline.validation.cincensus.Scopes.PRE_PROCEEDINGS;
 import static io.github.throughline.validation.cincensus.Years.Y2026_27;
 
@@ -30,9 +30,7 @@ import io.github.throughline.validation.Cited;
 import io.github.throughline.validation.Condition;
 import io.github.throughline.validation.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Rules on the stage before care proceedings and on family group decision making, drafted for
@@ -235,23 +233,7 @@ final class PreProceedingsRules {
    * Also shows when the stage began, if it says so: what is wrong with it has no date of its own.
    */
   private static Check<CinPreProceedings> withStart(Condition<CinPreProceedings> wrong) {
-    return check(
-        Stream.concat(wrong.items().stream(), Stream.of(PRE_PROCEEDINGS_START))
-            .map(Item::name)
-            .toList(),
-        (stage, context, verdict) -> {
-          Answer answer = wrong.ask(stage, context);
-          if (answer == Answer.NO) {
-            verdict.pass();
-          } else if (answer == Answer.YES) {
-            List<Cited> cited = new ArrayList<>();
-            wrong.items().forEach(item -> cited.add(citedIn(stage, stage.place(), item)));
-            if (PRE_PROCEEDINGS_START.of(stage).isThere()) {
-              cited.add(Cited.of(PRE_PROCEEDINGS_START, stage));
-            }
-            verdict.fire(cited);
-          }
-        });
+    return alsoShowing(PRE_PROCEEDINGS_START, CinPreProceedings::place, wrong);
   }
 
   /** One finding, which points at the earlier date only if that is what is wrong. */

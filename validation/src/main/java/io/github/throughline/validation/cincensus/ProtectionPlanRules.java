@@ -12,13 +12,12 @@ import static io.github.throughline.validation.Conditions.missing;
 import static io.github.throughline.validation.Conditions.missingOrNotACode;
 import static io.github.throughline.validation.Conditions.outsidePeriod;
 import static io.github.throughline.validation.RuleBuilder.error;
+import static io.github.throughline.validation.cincensus.ByHand.alsoShowing;
 import static io.github.throughline.validation.cincensus.ByHand.check;
-import static io.github.throughline.validation.cincensus.ByHand.citedIn;
 import static io.github.throughline.validation.cincensus.Scopes.PROTECTION_PLAN;
 import static io.github.throughline.validation.cincensus.Years.Y2022_23;
 
 import io.github.throughline.core.code.CinCensusCodes;
-import io.github.throughline.core.exchange.Item;
 import io.github.throughline.core.exchange.Reported;
 import io.github.throughline.core.exchange.cincensus.CinChild;
 import io.github.throughline.core.exchange.cincensus.CinProtectionPlan;
@@ -65,7 +64,7 @@ final class ProtectionPlanRules {
           .differs(
               "The public reference validator loses every finding of this rule when one number in the return cannot be read")
           .per(PROTECTION_PLAN)
-          .checkedBy(withStart(PREVIOUS_PLANS, missing(PREVIOUS_PLANS).or(negative())));
+          .checkedBy(withStart(missing(PREVIOUS_PLANS).or(negative())));
 
   /** An end before the start is for 8925. Silent when either date is missing or unreadable. */
   static final Rule<CinChild> PLAN_ENDS_ON_THE_DAY_IT_STARTS =
@@ -101,9 +100,7 @@ final class ProtectionPlanRules {
           .from(Y2022_23)
           .per(PROTECTION_PLAN)
           .checkedBy(
-              withStart(
-                  INITIAL_CATEGORY,
-                  missingOrNotACode(INITIAL_CATEGORY, CinCensusCodes.CATEGORY_OF_ABUSE)));
+              withStart(missingOrNotACode(INITIAL_CATEGORY, CinCensusCodes.CATEGORY_OF_ABUSE)));
 
   /** Compared to the letter: a small letter or a space counts. */
   static final Rule<CinChild> LATEST_CATEGORY_MISSING_OR_NOT_A_CODE =
@@ -114,9 +111,7 @@ final class ProtectionPlanRules {
           .from(Y2022_23)
           .per(PROTECTION_PLAN)
           .checkedBy(
-              withStart(
-                  LATEST_CATEGORY,
-                  missingOrNotACode(LATEST_CATEGORY, CinCensusCodes.CATEGORY_OF_ABUSE)));
+              withStart(missingOrNotACode(LATEST_CATEGORY, CinCensusCodes.CATEGORY_OF_ABUSE)));
 
   /**
    * The same day is allowed here, and is for 8840. Silent when either date is missing or cannot be
@@ -155,23 +150,9 @@ final class ProtectionPlanRules {
         PLAN_ENDS_OUTSIDE_PERIOD);
   }
 
-  /** The same question, whose findings also show when the plan started, if that is sent. */
-  private static Check<CinProtectionPlan> withStart(
-      Item<CinProtectionPlan, ?> item, Condition<CinProtectionPlan> wrong) {
-    return check(
-        List.of(item.name(), CP_PLAN_START.name()),
-        (plan, context, verdict) -> {
-          if (wrong.ask(plan, context) != Answer.YES) {
-            verdict.pass();
-            return;
-          }
-          Cited cited = citedIn(plan, plan.place(), item);
-          if (CP_PLAN_START.of(plan).isThere()) {
-            verdict.fire(cited, Cited.of(CP_PLAN_START, plan));
-          } else {
-            verdict.fire(cited);
-          }
-        });
+  /** Shows when the plan started: neither a number nor a category tells which plan it is of. */
+  private static Check<CinProtectionPlan> withStart(Condition<CinProtectionPlan> wrong) {
+    return alsoShowing(CP_PLAN_START, CinProtectionPlan::place, wrong);
   }
 
   private static Condition<CinProtectionPlan> negative() {

@@ -1,4 +1,4 @@
-package io.github.throughline.core.model.value;
+package io.github.throughline.core.constraint;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -1,5 +1,6 @@
 package io.github.throughline.core.exchange.cincensus.table;
 
+import io.github.throughline.core.exchange.Item;
 import io.github.throughline.core.exchange.Reported;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,14 @@ final class Cells {
     cells.add(text == null ? "" : text);
     if (text != null && text.isEmpty()) {
       empty.add(name);
+    }
+    return this;
+  }
+
+  /** The items of a record in the order of the columns. */
+  <R> Cells items(List<Item<R, ?>> items, R record) {
+    for (Item<R, ?> item : items) {
+      item(item.name(), item.of(record));
     }
     return this;
   }

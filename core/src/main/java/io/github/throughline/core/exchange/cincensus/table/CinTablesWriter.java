@@ -8,6 +8,7 @@ import io.github.throughline.core.exchange.cincensus.CinCollection;
 import io.github.throughline.core.exchange.cincensus.CinEpisode;
 import io.github.throughline.core.exchange.cincensus.CinHeader;
 import io.github.throughline.core.exchange.cincensus.CinIdentifiers;
+import io.github.throughline.core.exchange.cincensus.CinItems;
 import io.github.throughline.core.exchange.cincensus.CinPlanDates;
 import io.github.throughline.core.exchange.cincensus.CinPreProceedings;
 import io.github.throughline.core.exchange.cincensus.CinProtectionPlan;
@@ -22,7 +23,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Writes a children in need census return as a folder of CSV files, one child at a time.
@@ -68,13 +68,11 @@ public final class CinTablesWriter implements AutoCloseable {
    */
   public void write(CinHeader header) throws IOException {
     CinCollection c = header.collection();
-    boolean isAny = isAnyThere(c.collection(), c.year(), c.referenceDate());
+    boolean isAny = TableItems.isAnyThere(TableItems.HEADER, header);
     row(
         Table.HEADER,
         new Cells()
-            .item("Collection", c.collection())
-            .item("Year", c.year())
-            .item("ReferenceDate", c.referenceDate())
+            .items(TableItems.HEADER, header)
             .emptyGroup("Header", header.place().isKnown() && !isAny)
             .emptyGroup("CollectionDetails", c.place().isKnown() && !isAny));
     int number = 0;
@@ -102,22 +100,11 @@ public final class CinTablesWriter implements AutoCloseable {
     children++;
     CinIdentifiers i = child.identifiers();
     CinCharacteristics c = child.characteristics();
-    boolean isIdentified =
-        isAnyThere(i.laChildId(), i.upn(), i.formerUpn(), i.upnUnknown(), i.birthDate())
-            || isAnyThere(i.expectedBirthDate(), i.genderCurrent(), i.sex(), i.deathDate());
+    boolean isIdentified = TableItems.isAnyThere(TableItems.IDENTIFIERS, child);
     row(
         Table.CHILDREN,
         new Cells(children)
-            .item("LAchildID", i.laChildId())
-            .item("UPN", i.upn())
-            .item("FormerUPN", i.formerUpn())
-            .item("UPNunknown", i.upnUnknown())
-            .item("PersonBirthDate", i.birthDate())
-            .item("ExpectedPersonBirthDate", i.expectedBirthDate())
-            .item("GenderCurrent", i.genderCurrent())
-            .item("Sex", i.sex())
-            .item("PersonDeathDate", i.deathDate())
-            .item("Ethnicity", c.ethnicity())
+            .items(TableItems.CHILD, child)
             .emptyGroup("ChildIdentifiers", i.place().isKnown() && !isIdentified)
             .emptyGroup("ChildCharacteristics", c.place().isKnown() && !c.ethnicity().isThere())
             .emptyGroup(
@@ -127,7 +114,7 @@ public final class CinTablesWriter implements AutoCloseable {
       number++;
       row(
           Table.DISABILITIES,
-          new Cells(children, number).label(i.laChildId()).item("Disability", disability));
+          new Cells(children, number).label(i.laChildId()).item(CinItems.DISABILITY, disability));
     }
     number = 0;
     for (CinEpisode episode : child.episodes()) {
@@ -149,15 +136,7 @@ public final class CinTablesWriter implements AutoCloseable {
     void write(CinEpisode episode) throws IOException {
       row(
           Table.EPISODES,
-          new Cells(children, number)
-              .label(childId)
-              .item("CINreferralDate", episode.referralDate())
-              .item("ReferralSource", episode.referralSource())
-              .item("PrimaryNeedCode", episode.primaryNeed())
-              .item("CINclosureDate", episode.closureDate())
-              .item("ReasonForClosure", episode.reasonForClosure())
-              .item("DateOfInitialCPC", episode.conferenceDate())
-              .item("ReferralNFA", episode.noFurtherAction()));
+          new Cells(children, number).label(childId).items(TableItems.EPISODE, episode));
       each(episode.assessments(), this::assessment);
       each(episode.plans(), this::plan);
       each(episode.enquiries(), this::enquiry);
@@ -177,72 +156,42 @@ public final class CinTablesWriter implements AutoCloseable {
       row(
           Table.ASSESSMENTS,
           cells(at)
-              .item("AssessmentActualStartDate", assessment.startDate())
-              .item("AssessmentInternalReviewDate", assessment.internalReviewDate())
-              .item("AssessmentAuthorisationDate", assessment.authorisationDate())
+              .items(TableItems.ASSESSMENT, assessment)
               .emptyGroup(
                   "FactorsIdentifiedAtAssessment",
                   assessment.factorsPlace().isKnown() && assessment.factors().isEmpty()));
       each(
           assessment.factors(),
-          (factor, code) -> row(Table.FACTORS, cells(at, factor).item("AssessmentFactors", code)));
+          (factor, code) ->
+              row(Table.FACTORS, cells(at, factor).item(CinItems.ASSESSMENT_FACTORS, code)));
     }
 
     private void plan(int at, CinPlanDates plan) throws IOException {
-      row(
-          Table.CIN_PLANS,
-          cells(at)
-              .item("CINPlanStartDate", plan.startDate())
-              .item("CINPlanEndDate", plan.endDate()));
+      row(Table.CIN_PLANS, cells(at).items(TableItems.CIN_PLAN, plan));
     }
 
     private void enquiry(int at, CinSection47 enquiry) throws IOException {
-      row(
-          Table.ENQUIRIES,
-          cells(at)
-              .item("S47ActualStartDate", enquiry.startDate())
-              .item("InitialCPCtarget", enquiry.conferenceTarget())
-              .item("DateOfInitialCPC", enquiry.conferenceDate())
-              .item("ICPCnotRequired", enquiry.conferenceNotRequired()));
+      row(Table.ENQUIRIES, cells(at).items(TableItems.ENQUIRY, enquiry));
     }
 
     private void protectionPlan(int at, CinProtectionPlan plan) throws IOException {
-      row(
-          Table.PROTECTION_PLANS,
-          cells(at)
-              .item("CPPstartDate", plan.startDate())
-              .item("CPPendDate", plan.endDate())
-              .item("InitialCategoryOfAbuse", plan.initialCategory())
-              .item("LatestCategoryOfAbuse", plan.latestCategory())
-              .item("NumberOfPreviousCPP", plan.previousPlans()));
+      row(Table.PROTECTION_PLANS, cells(at).items(TableItems.PROTECTION_PLAN, plan));
       each(plan.reviews(), (group, reviews) -> reviews(at, group, reviews));
     }
 
     /** A group without dates has one row, numbered 0. */
     private void reviews(int plan, int group, CinReviews reviews) throws IOException {
       if (reviews.dates().isEmpty()) {
-        row(Table.REVIEWS, cells(plan, group, 0).item("CPPreviewDate", Reported.absent()));
+        row(Table.REVIEWS, cells(plan, group, 0).item(CinItems.CP_REVIEW_DATE, Reported.absent()));
       }
       each(
           reviews.dates(),
           (review, date) ->
-              row(Table.REVIEWS, cells(plan, group, review).item("CPPreviewDate", date)));
+              row(Table.REVIEWS, cells(plan, group, review).item(CinItems.CP_REVIEW_DATE, date)));
     }
 
     private void preProceedings(int at, CinPreProceedings stage) throws IOException {
-      row(
-          Table.PRE_PROCEEDINGS,
-          cells(at)
-              .item("PPStartDate", stage.startDate())
-              .item("LBPSentDate", stage.letterBeforeProceedingsDate())
-              .item("FGDMMeetingOffer", stage.familyMeetingOffered())
-              .item("FGDMMeetingFac", stage.familyMeetingHeld())
-              .item("InitialPPMeetingDate", stage.firstMeetingDate())
-              .item("ReviewMeetingsCount", stage.reviewMeetings())
-              .item("StepDecisionDate", stage.stepDecisionDate())
-              .item("PPOutcome", stage.outcome())
-              .item("CourtAppDate", stage.courtApplicationDate())
-              .item("LetterInitCPDate", stage.proceedingsLetterDate()));
+      row(Table.PRE_PROCEEDINGS, cells(at).items(TableItems.PRE_PROCEEDINGS, stage));
     }
   }
 
@@ -263,10 +212,6 @@ public final class CinTablesWriter implements AutoCloseable {
       throw new IllegalStateException("The tables are closed");
     }
     csv.row(cells.row());
-  }
-
-  private static boolean isAnyThere(Reported<?>... items) {
-    return Stream.of(items).anyMatch(Reported::isThere);
   }
 
   /**

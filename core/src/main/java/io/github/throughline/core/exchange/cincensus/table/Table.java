@@ -1,88 +1,48 @@
 package io.github.throughline.core.exchange.cincensus.table;
 
+import io.github.throughline.core.exchange.cincensus.CinItems;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables a return is spread over: the file of each, what tells its rows, and its items. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists cannot be changed
 enum Table {
-  HEADER("header.csv", List.of(), List.of("Collection", "Year", "ReferenceDate")),
+  HEADER("header.csv", List.of(), TableItems.names(TableItems.HEADER)),
   SOURCES(
       "sources.csv",
       List.of("source"),
       List.of("SourceLevel", "LEA", "SoftwareCode", "Release", "SerialNo", "DateTime")),
-  CHILDREN(
-      "children.csv",
-      List.of("child"),
-      List.of(
-          "LAchildID",
-          "UPN",
-          "FormerUPN",
-          "UPNunknown",
-          "PersonBirthDate",
-          "ExpectedPersonBirthDate",
-          "GenderCurrent",
-          "Sex",
-          "PersonDeathDate",
-          "Ethnicity")),
-  DISABILITIES("disabilities.csv", List.of("child", "disability"), List.of("Disability")),
-  EPISODES(
-      "episodes.csv",
-      List.of("child", "episode"),
-      List.of(
-          "CINreferralDate",
-          "ReferralSource",
-          "PrimaryNeedCode",
-          "CINclosureDate",
-          "ReasonForClosure",
-          "DateOfInitialCPC",
-          "ReferralNFA")),
+  CHILDREN("children.csv", List.of("child"), TableItems.names(TableItems.CHILD)),
+  DISABILITIES("disabilities.csv", List.of("child", "disability"), List.of(CinItems.DISABILITY)),
+  EPISODES("episodes.csv", List.of("child", "episode"), TableItems.names(TableItems.EPISODE)),
   ASSESSMENTS(
       "assessments.csv",
       List.of("child", "episode", "assessment"),
-      List.of(
-          "AssessmentActualStartDate",
-          "AssessmentInternalReviewDate",
-          "AssessmentAuthorisationDate")),
+      TableItems.names(TableItems.ASSESSMENT)),
   FACTORS(
       "assessment-factors.csv",
       List.of("child", "episode", "assessment", "factor"),
-      List.of("AssessmentFactors")),
+      List.of(CinItems.ASSESSMENT_FACTORS)),
   CIN_PLANS(
       "child-in-need-plans.csv",
       List.of("child", "episode", "plan"),
-      List.of("CINPlanStartDate", "CINPlanEndDate")),
+      TableItems.names(TableItems.CIN_PLAN)),
   ENQUIRIES(
       "section-47.csv",
       List.of("child", "episode", "enquiry"),
-      List.of("S47ActualStartDate", "InitialCPCtarget", "DateOfInitialCPC", "ICPCnotRequired")),
+      TableItems.names(TableItems.ENQUIRY)),
   PROTECTION_PLANS(
       "child-protection-plans.csv",
       List.of("child", "episode", "plan"),
-      List.of(
-          "CPPstartDate",
-          "CPPendDate",
-          "InitialCategoryOfAbuse",
-          "LatestCategoryOfAbuse",
-          "NumberOfPreviousCPP")),
+      TableItems.names(TableItems.PROTECTION_PLAN)),
   REVIEWS(
       "reviews.csv",
       List.of("child", "episode", "plan", "group", "review"),
-      List.of("CPPreviewDate")),
+      List.of(CinItems.CP_REVIEW_DATE)),
   PRE_PROCEEDINGS(
       "pre-proceedings.csv",
       List.of("child", "episode", "stage"),
-      List.of(
-          "PPStartDate",
-          "LBPSentDate",
-          "FGDMMeetingOffer",
-          "FGDMMeetingFac",
-          "InitialPPMeetingDate",
-          "ReviewMeetingsCount",
-          "StepDecisionDate",
-          "PPOutcome",
-          "CourtAppDate",
-          "LetterInitCPDate"));
+      TableItems.names(TableItems.PRE_PROCEEDINGS));
 
   /** The last column: elements and groups that are in the return and hold nothing. */
   static final String EMPTY_ELEMENTS = "empty_elements";

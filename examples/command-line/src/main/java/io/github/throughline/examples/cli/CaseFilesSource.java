@@ -2,6 +2,7 @@ package io.github.throughline.examples.cli;
 
 import io.github.throughline.core.exchange.Place;
 import io.github.throughline.core.exchange.Reported;
+import io.github.throughline.core.exchange.UnreadableReturnException;
 import io.github.throughline.core.exchange.cincensus.CinCensusMapping;
 import io.github.throughline.core.exchange.cincensus.CinCensusReader;
 import io.github.throughline.core.exchange.cincensus.CinChild;
@@ -41,6 +42,8 @@ final class CaseFilesSource implements ReturnSource {
       try (CinCensusReader other = CinCensusReader.open(headerOf)) {
         header = other.header();
         year = other.collectionYear();
+      } catch (UnreadableReturnException e) {
+        throw new InputProblem("--header: " + headerOf + ": " + e.getMessage());
       }
     }
     reader =

@@ -145,14 +145,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   private long toXml(ReturnSource source) throws IOException {
     LeftOut leftOut = new LeftOut();
-    long children = 0;
     CollectionYear year = year(source);
+    long children;
     try (CinCensusWriter out = CinCensusWriter.to(Outputs.open(output, terminal), year)) {
       out.write(source.header());
-      for (CinChild child = source.next(); child != null; child = source.next()) {
-        out.write(child);
-        children++;
-      }
+      children = each(source, out::write);
       out.leftOut()
           .forEach(
               (path, times) -> leftOut.add(path + ": " + year + " does not publish it", times));
@@ -162,28 +159,32 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private long toTables(ReturnSource source) throws IOException {
-    long children = 0;
     try (CinTablesWriter out = CinTablesWriter.to(Path.of(output))) {
       out.write(source.header());
-      for (CinChild child = source.next(); child != null; child = source.next()) {
-        out.write(child);
-        children++;
-      }
+      return each(source, out::write);
     } catch (FileAlreadyExistsException e) {
       throw new InputProblem(output + ": this is a file; give the folder for the tables");
     }
-    return children;
   }
 
   private long toCaseFiles(ReturnSource source) throws IOException {
-    long children = 0;
     CollectionYear year = year(source);
     String document = String.valueOf(input.getFileName());
     try (CaseFileWriter out = CaseFileWriter.to(Outputs.open(output, terminal))) {
-      for (CinChild child = source.next(); child != null; child = source.next()) {
-        out.write(CinCensusMapping.toCaseFile(year, child, document));
-        children++;
-      }
+      return each(source, child -> out.write(CinCensusMapping.toCaseFile(year, child, document)));
+    }
+  }
+
+  /** How the next child is written. */
+  private interface ChildWriter {
+    void write(CinChild child) throws IOException;
+  }
+
+  private static long each(ReturnSource source, ChildWriter out) throws IOException {
+    long children = 0;
+    for (CinChild child = source.next(); child != null; child = source.next()) {
+      out.write(child);
+      children++;
     }
     return children;
   }

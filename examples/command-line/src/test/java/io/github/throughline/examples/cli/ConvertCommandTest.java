@@ -118,6 +118,18 @@ class ConvertCommandTest {
   }
 
   @Test
+  void a_header_that_cannot_be_read_is_told_by_its_own_name() throws IOException {
+    Path files = folder.resolve("children.ndjson");
+    Path none = folder.resolve("none.xml");
+    Run.of("convert", sent, "--to", "case-files", "--output", files);
+
+    Run run = Run.of("convert", files, "--to", "xml", "--header", none, "--output", "-");
+
+    assertThat(run.exit()).isEqualTo(ExitCode.NOT_READ);
+    assertThat(run.err()).startsWith("--header: " + none + ": ");
+  }
+
+  @Test
   void what_another_year_does_not_publish_is_left_out_and_told() throws IOException {
     Path older = folder.resolve("older.xml");
 

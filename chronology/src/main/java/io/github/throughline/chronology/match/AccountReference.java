@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Names one account of an event: a record, and the document that tells it where several documents
  * use the same identifier.
  *
- * @param record the record, as {@code records} of an entry name it; an entry of a worker's own
- *     chronology is of the kind {@value #KEPT_ENTRY}
+ * @param record the record, named as an entry names the records behind it; an entry of a worker's
+ *     own chronology is of the kind {@value #KEPT_ENTRY}
  * @param document the document, as its source names it; null when the record is enough
  */
 public record AccountReference(RecordReference record, @Nullable String document) {

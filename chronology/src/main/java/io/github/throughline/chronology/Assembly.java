@@ -115,17 +115,18 @@ final class Assembly {
           .forEach(difference -> difference.shown(idOf).ifPresent(contradictions::add));
     }
     coverage.spokenOf(files.attended());
-    return new Chronology(
-        title(),
-        last,
-        asKnownOn,
-        lanes,
-        entries,
-        levels,
-        unrecorded,
-        contradictions,
-        files.questions(),
-        coverage.sentences(files.known().size(), hasFamilyFile, entries, lanes));
+    return ChronologyParts.builder()
+        .title(title())
+        .asAt(last)
+        .asKnownOn(asKnownOn)
+        .lanes(lanes)
+        .entries(entries)
+        .levels(levels)
+        .unrecorded(unrecorded)
+        .contradictions(contradictions)
+        .questions(files.questions())
+        .coverage(coverage.sentences(files.known().size(), hasFamilyFile, entries, lanes))
+        .build();
   }
 
   private String title() {

@@ -2,6 +2,7 @@ package io.github.throughline.chronology.render;
 
 import io.github.throughline.chronology.Age;
 import io.github.throughline.chronology.Chronology;
+import io.github.throughline.chronology.ChronologyParts;
 import io.github.throughline.chronology.Contradiction;
 import io.github.throughline.chronology.IncludedEntry;
 import io.github.throughline.chronology.Inclusion;
@@ -121,17 +122,17 @@ final class Invented {
   }
 
   Chronology chronology() {
-    return new Chronology(
-        title,
-        AS_AT,
-        null,
-        lanes,
-        entries,
-        levels,
-        unrecorded,
-        contradictions,
-        questions,
-        coverage);
+    return ChronologyParts.builder()
+        .title(title)
+        .asAt(AS_AT)
+        .lanes(lanes)
+        .entries(entries)
+        .levels(levels)
+        .unrecorded(unrecorded)
+        .contradictions(contradictions)
+        .questions(questions)
+        .coverage(coverage)
+        .build();
   }
 
   /** The page of a chronology. */

@@ -1,7 +1,8 @@
-package io.github.throughline.chronology;
+package io.github.throughline.chronology.scope;
 
 /**
- * How much of the records a chronology tells. Each level has what the one before it has, and more.
+ * How much a chronology tells: of the records, and of each entry. Each level has what the one
+ * before it has, and more; what a level leaves out is still in the records that entries point to.
  *
  * <p>Which record gives entries at which level, and what they then say, is listed in {@code
  * docs/chronology-entries.md}.

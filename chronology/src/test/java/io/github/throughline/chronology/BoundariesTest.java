@@ -43,4 +43,22 @@ class BoundariesTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(CHRONOLOGY + ".render..");
+
+  @ArchTest
+  static final ArchRule words_know_no_form_they_are_used_in =
+      noClasses()
+          .that()
+          .resideInAPackage(CHRONOLOGY + ".words..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CHRONOLOGY + ".render..", CHRONOLOGY + ".document..");
+
+  @ArchTest
+  static final ArchRule the_page_knows_no_document =
+      noClasses()
+          .that()
+          .resideInAPackage(CHRONOLOGY + ".render..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CHRONOLOGY + ".document..");
 }

@@ -6,6 +6,7 @@ import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Inclusion;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.words.SourceWords;
 import io.github.throughline.core.model.event.AffectedChild;
 import io.github.throughline.core.model.event.ChildAccount;
 import io.github.throughline.core.model.event.Disagreement;

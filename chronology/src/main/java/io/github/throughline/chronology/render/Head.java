@@ -3,6 +3,8 @@ package io.github.throughline.chronology.render;
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.words.PeopleWords;
+import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.core.output.HtmlWriter;
 import java.io.IOException;
 import java.util.List;

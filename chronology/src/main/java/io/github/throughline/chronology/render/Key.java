@@ -3,6 +3,7 @@ package io.github.throughline.chronology.render;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Level;
 import io.github.throughline.chronology.LevelSpan;
+import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.core.time.UncertainPeriod;
 import java.io.IOException;

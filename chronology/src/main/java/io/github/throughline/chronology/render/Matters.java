@@ -1,6 +1,8 @@
 package io.github.throughline.chronology.render;
 
 import io.github.throughline.chronology.Contradiction;
+import io.github.throughline.chronology.words.EventWords;
+import io.github.throughline.chronology.words.SourceWords;
 import io.github.throughline.core.output.HtmlWriter;
 import java.io.IOException;
 import java.util.List;
@@ -61,7 +63,7 @@ final class Matters {
       if (entry != null) {
         html.text(number++ == 0 ? "Entries: " : ", ");
         html.open("a").attribute("href", "#" + entry.anchor());
-        html.text(EntryWords.reference(entry)).close();
+        html.text(EventWords.reference(entry.event())).close();
       }
     }
     html.close().line();

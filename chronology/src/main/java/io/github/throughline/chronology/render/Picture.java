@@ -2,6 +2,8 @@ package io.github.throughline.chronology.render;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.words.PeopleWords;
+import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.core.output.XmlWriter;
 import io.github.throughline.core.time.When;

@@ -3,11 +3,12 @@ package io.github.throughline.chronology.render;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.IncludedEntry;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.words.EventWords;
+import io.github.throughline.chronology.words.Sentences;
+import io.github.throughline.chronology.words.StatusWords;
 import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.VerificationStatus;
-import io.github.throughline.core.time.UncertainDate;
-import io.github.throughline.core.time.UncertainPeriod;
 import io.github.throughline.core.time.When;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup
 
   /** The main type of event in plain English. */
   String type() {
-    return event().types().isEmpty() ? "Type not recorded" : event().types().get(0).label();
+    return EventWords.type(event());
   }
 
   /** Whom it is about, by name. */
@@ -55,22 +56,7 @@ record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup
 
   /** The words in which its date was told; empty when none were kept. */
   String toldWhen() {
-    When when = when();
-    if (when == null) {
-      return "";
-    }
-    if (when.words() != null) {
-      return when.words();
-    }
-    if (when instanceof UncertainPeriod period) {
-      UncertainDate end = period.end();
-      String first = period.start().words();
-      String last = end == null ? null : end.words();
-      return first == null
-          ? (last == null ? "" : last)
-          : last == null ? first : first + " \u2026 " + last;
-    }
-    return "";
+    return EventWords.toldWhen(when());
   }
 
   boolean isUncertain() {
@@ -78,14 +64,11 @@ record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup
   }
 
   boolean isInDoubt() {
-    VerificationStatus status = event().verification();
-    return status == VerificationStatus.NOT_FOUND_BY_COURT
-        || status == VerificationStatus.WITHDRAWN;
+    return EventWords.isInDoubt(event());
   }
 
   boolean isDisputed() {
-    return event().verification() == VerificationStatus.DISPUTED
-        || !event().disagreements().isEmpty();
+    return EventWords.isDisputed(event());
   }
 
   /** The name of its mark: when, what and who, and what a reader has to know at once. */

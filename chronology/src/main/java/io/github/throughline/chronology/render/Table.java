@@ -4,6 +4,10 @@ import io.github.throughline.chronology.Age;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Inclusion;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.words.EventWords;
+import io.github.throughline.chronology.words.Sentences;
+import io.github.throughline.chronology.words.SourceWords;
+import io.github.throughline.chronology.words.StatusWords;
 import io.github.throughline.core.model.chronology.EntryLink;
 import io.github.throughline.core.model.event.EventGroup;
 import io.github.throughline.core.model.event.EventType;
@@ -148,10 +152,10 @@ final class Table {
       html.close().line();
     }
     VerificationStatus status = event.verification();
-    if (status != null && status != VerificationStatus.UNKNOWN && !EntryText.isWarning(status)) {
+    if (status != null && status != VerificationStatus.UNKNOWN && !EventWords.isWarning(status)) {
       html.open("p").attribute("class", "status").text(StatusWords.of(status) + ".").close().line();
     }
-    String late = EntryWords.knownLate(event);
+    String late = EventWords.knownLate(event);
     if (!late.isEmpty()) {
       html.open("p").attribute("class", "late").open("span").attribute("class", "tag");
       html.text("known later").close();
@@ -179,7 +183,10 @@ final class Table {
 
   private void link(String words, Shown to, EntryLink link) throws IOException {
     html.open("p").attribute("class", "link").text(words + " ");
-    html.open("a").attribute("href", "#" + to.anchor()).text(EntryWords.reference(to)).close();
+    html.open("a")
+        .attribute("href", "#" + to.anchor())
+        .text(EventWords.reference(to.event()))
+        .close();
     html.text(link.reason() == null ? "." : ": " + link.reason().text()).close().line();
   }
 

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.words;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
@@ -8,30 +8,30 @@ import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** How the page introduces people. */
-final class PeopleWords {
+/** How people are introduced. */
+public final class PeopleWords {
   private PeopleWords() {}
 
+  /** When somebody was born, or is expected; null when neither is recorded. */
+  public static @Nullable UncertainDate born(Person person) {
+    return person.birthDate() == null ? person.expectedBirthDate() : person.birthDate();
+  }
+
   /** For example {@code born 10 May 2018} or {@code expected 5 February 2024}. */
-  static String born(Lane lane) {
+  public static String born(Lane lane) {
     Person person = lane.person();
-    UncertainDate born = Strip.born(person);
+    UncertainDate born = born(person);
     if (born == null) {
       return "date of birth not recorded";
     }
     return (person.birthDate() == null ? "expected " : "born ") + DateWords.of(born);
   }
 
-  /** How an adult is spoken of in the family's records, else how related; empty when neither. */
-  static String role(Lane adult) {
-    FreeText role = adult.person().roleLabel();
-    return role == null || role.text().equals(adult.label()) ? adult.relation() : role.text();
-  }
-
   /** The same with the month cut short, for a narrow place. */
-  static String bornShort(Lane lane) {
-    UncertainDate born = Strip.born(lane.person());
+  public static String bornShort(Lane lane) {
+    UncertainDate born = born(lane.person());
     LocalDate day = born == null ? null : born.findExactDay().orElse(null);
     if (day == null) {
       return born == null ? "no date of birth" : born(lane);
@@ -45,7 +45,13 @@ final class PeopleWords {
   }
 
   /** Three letters of a month; the platforms shorten September in different ways. */
-  static String month(LocalDate day) {
+  public static String month(LocalDate day) {
     return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3);
+  }
+
+  /** How an adult is spoken of in the family's records, else how related; empty when neither. */
+  public static String role(Lane adult) {
+    FreeText role = adult.person().roleLabel();
+    return role == null || role.text().equals(adult.label()) ? adult.relation() : role.text();
   }
 }

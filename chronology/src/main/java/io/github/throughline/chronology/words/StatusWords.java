@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.words;
 
 import io.github.throughline.core.model.chronology.LinkKind;
 import io.github.throughline.core.model.event.ActorCertainty;
@@ -7,10 +7,10 @@ import io.github.throughline.core.model.event.VerificationStatus;
 import io.github.throughline.core.model.provenance.Directness;
 
 /** Codes of the model in plain English, without taking a side. */
-final class StatusWords {
+public final class StatusWords {
   private StatusWords() {}
 
-  static String of(VerificationStatus status) {
+  public static String of(VerificationStatus status) {
     return switch (status) {
       case REPORTED -> "Reported to the service";
       case OBSERVED_BY_PROFESSIONAL -> "Seen by a professional";
@@ -25,7 +25,7 @@ final class StatusWords {
     };
   }
 
-  static String of(SignificanceLevel level) {
+  public static String of(SignificanceLevel level) {
     return switch (level) {
       case LOW -> "low";
       case MEDIUM -> "medium";
@@ -34,7 +34,7 @@ final class StatusWords {
     };
   }
 
-  static String of(ActorCertainty certainty) {
+  public static String of(ActorCertainty certainty) {
     return switch (certainty) {
       case ALLEGED -> "Said to have been done by";
       case ADMITTED -> "Done by, as the person said";
@@ -44,7 +44,7 @@ final class StatusWords {
     };
   }
 
-  static String of(Directness directness) {
+  public static String of(Directness directness) {
     return switch (directness) {
       case FIRST_HAND -> "first hand";
       case REPORTED -> "reported";
@@ -52,7 +52,7 @@ final class StatusWords {
     };
   }
 
-  static String of(LinkKind kind) {
+  public static String of(LinkKind kind) {
     return switch (kind) {
       case SAME_EVENT_AS -> "About the same event as";
       case FOLLOWS_FROM -> "Follows from";
@@ -63,7 +63,7 @@ final class StatusWords {
   }
 
   /** The same link read from its other end. */
-  static String reversed(LinkKind kind) {
+  public static String reversed(LinkKind kind) {
     return switch (kind) {
       case SAME_EVENT_AS -> "About the same event as";
       case FOLLOWS_FROM -> "Was followed by";

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.words;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.core.model.provenance.Source;
@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A source in one line. */
-final class SourceWords {
+public final class SourceWords {
   private SourceWords() {}
 
   /**
    * For example {@code Police: Disclosure form, page 2, by PC Barrow, 18 April 2016, first hand}.
    */
-  static String of(Source source) {
+  public static String of(Source source) {
     String agency = source.agency() == null ? "Agency not recorded" : source.agency();
     String details = details(source);
     return details.isEmpty() ? agency : agency + ": " + details;
   }
 
   /** Everything but the agency. */
-  static String details(Source source) {
+  public static String details(Source source) {
     List<String> parts = new ArrayList<>();
     if (source.document() != null) {
       parts.add(source.document());

@@ -1,13 +1,13 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.words;
 
 import java.util.List;
 
-/** Small words of the page. */
-final class Sentences {
+/** Small words of every form. */
+public final class Sentences {
   private Sentences() {}
 
   /** For example {@code Amy, Jay and Noor}. */
-  static String list(List<String> parts) {
+  public static String list(List<String> parts) {
     if (parts.size() < 2) {
       return String.join("", parts);
     }
@@ -16,7 +16,8 @@ final class Sentences {
         + parts.get(parts.size() - 1);
   }
 
-  static String capital(String text) {
+  /** The text with its first letter in capitals. */
+  public static String capital(String text) {
     if (text.isEmpty()) {
       return text;
     }
@@ -26,7 +27,7 @@ final class Sentences {
   }
 
   /** For example {@code 1 entry}, {@code 3 entries}. */
-  static String count(int number, String one, String many) {
+  public static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }

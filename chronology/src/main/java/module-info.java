@@ -11,5 +11,6 @@ module io.github.throughline.chronology {
 
   exports io.github.throughline.chronology;
   exports io.github.throughline.chronology.family;
+  exports io.github.throughline.chronology.quality;
   exports io.github.throughline.chronology.render;
 }

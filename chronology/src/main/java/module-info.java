@@ -12,6 +12,7 @@ module io.github.throughline.chronology {
   exports io.github.throughline.chronology;
   exports io.github.throughline.chronology.family;
   exports io.github.throughline.chronology.match;
+  exports io.github.throughline.chronology.quality;
   exports io.github.throughline.chronology.render;
   exports io.github.throughline.chronology.scope;
 }

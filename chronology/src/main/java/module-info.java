@@ -15,4 +15,5 @@ module io.github.throughline.chronology {
   exports io.github.throughline.chronology.quality;
   exports io.github.throughline.chronology.render;
   exports io.github.throughline.chronology.scope;
+  exports io.github.throughline.chronology.stream;
 }

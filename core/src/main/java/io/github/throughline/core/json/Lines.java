@@ -24,6 +24,8 @@ final class Lines {
   private byte[] line = new byte[PART];
   private int length;
   private int number;
+  private long taken;
+  private long start;
 
   Lines(InputStream in) {
     this.in = in;
@@ -37,6 +39,7 @@ final class Lines {
    */
   boolean next() throws IOException {
     length = 0;
+    start = taken - (end - next);
     boolean begun = false;
     while (fill()) {
       begun = true;
@@ -82,6 +85,7 @@ final class Lines {
     if (next == end) {
       next = 0;
       end = Math.max(in.read(part), 0);
+      taken += end;
     }
     return end > 0;
   }
@@ -115,6 +119,11 @@ final class Lines {
     }
     System.arraycopy(part, from, line, length, next - from);
     return sum;
+  }
+
+  /** Where the current line begins in the stream, in bytes from 0. */
+  long start() {
+    return start;
   }
 
   /** The number of the line that was given last, from 1. */

@@ -98,7 +98,8 @@ public final class SyntheticCaseFiles {
     return random.nextDouble() < wanted - whole ? whole + 1 : whole;
   }
 
-  private static long records(CaseFile file) {
+  /** How many records a file has, the child not counted. */
+  static long records(CaseFile file) {
     long records = 0;
     for (RecordComponent component : CaseFile.class.getRecordComponents()) {
       if (SyntheticRecords.get(component, file) instanceof List<?> list) {

@@ -11,6 +11,10 @@ module io.github.throughline.validation {
   requires de.siegmar.fastcsv;
 
   exports io.github.throughline.validation.cincensus;
+  exports io.github.throughline.validation.practice.check;
+  exports io.github.throughline.validation.practice.fact;
+  exports io.github.throughline.validation.practice.setting;
+  exports io.github.throughline.validation.practice;
   exports io.github.throughline.validation.report;
   exports io.github.throughline.validation.review;
   exports io.github.throughline.validation;

@@ -1,68 +1,45 @@
 package io.github.throughline.chronology;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.throughline.chronology.family.FamilyGraph;
+import io.github.throughline.chronology.scope.EntryOrder;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
-import io.github.throughline.core.model.chronology.ChronologyEntry;
-import io.github.throughline.core.model.chronology.ChronologyEntryBuilder;
-import io.github.throughline.core.model.chronology.EntryLink;
-import io.github.throughline.core.model.chronology.EntryLinkBuilder;
-import io.github.throughline.core.model.chronology.LinkKind;
-import io.github.throughline.core.model.event.SignificantEvent;
-import io.github.throughline.core.model.event.SignificantEventBuilder;
-import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts one chronology together: every record becomes a draft of a line, drafts of one event become
- * one line, lines that do not belong are left out and counted, and what remains is put in order.
+ * Puts one chronology together: every record becomes a draft of a line, accounts of one event
+ * become one line, lines that do not belong are left out and counted, and what remains is put in
+ * order. What is not recorded of a time is told of all that belongs to the family, before any of it
+ * is left out because it was not asked for.
  */
 final class Assembly {
   private final FamilyFile family;
   private final boolean hasFamilyFile;
-  private final @Nullable String focus;
-  private final LocalDate asAt;
-  private final @Nullable LocalDate asKnownOn;
-
-  /** The earlier of the two: nobody who knows what was known on a day can look beyond it. */
-  private final LocalDate last;
-
+  private final Request request;
   private final CaseFiles files;
   private final List<Lane> lanes;
   private final Inclusions inclusions;
   private final Coverage coverage = new Coverage();
 
   /** {@code hasFamilyFile} is false when {@code family} was only made up around one child. */
-  Assembly(
-      FamilyFile family,
-      boolean hasFamilyFile,
-      @Nullable String focus,
-      List<CaseFile> given,
-      LocalDate asAt,
-      @Nullable LocalDate asKnownOn) {
+  Assembly(FamilyFile family, boolean hasFamilyFile, List<CaseFile> given, Request request) {
     this.family = family;
     this.hasFamilyFile = hasFamilyFile;
-    this.focus = focus;
-    this.asAt = asAt;
-    this.asKnownOn = asKnownOn;
-    this.last = asKnownOn != null && asKnownOn.isBefore(asAt) ? asKnownOn : asAt;
+    this.request = request;
     FamilyGraph graph = FamilyGraph.of(family);
     this.files = CaseFiles.of(graph, given);
-    Children children = new Children(graph, focus, files.known(), last);
+    Children children = new Children(graph, request.focus(), files.known(), request.last());
     this.lanes = Lanes.of(graph, children.ids(), children.anchor());
-    this.inclusions = new Inclusions(graph, lanes, focus);
+    this.inclusions = new Inclusions(graph, lanes, request.focus());
   }
 
   Chronology chronology() {
@@ -74,145 +51,70 @@ final class Assembly {
     ofPeople.forEach(records -> drafts.addAll(records.drafts()));
     drafts.addAll(HouseholdDrafts.of(family));
     drafts.addAll(EventDrafts.of(family, files.known()));
-    SameEvents same = SameEvents.among(drafts);
+    Decisions decisions = Decisions.of(request.decisions(), drafts);
+    SameEvents same = SameEvents.among(drafts, decisions::areApart);
 
-    // Numbered before any is left out, so that a line has one identifier whatever the day.
+    // Numbered before any is left out or joined, so that a line has one identifier whatever the
+    // day and whatever is asked for.
     List<Draft> lines = new ArrayList<>(same.lines());
     lines.sort(Draft.AS_IT_HAPPENED);
     Map<Draft, String> ids = EntryIds.of(lines);
-    Map<Draft, List<Inclusion>> shown = new LinkedHashMap<>();
-    for (Draft line : lines) {
-      List<Inclusion> reasons = inclusions.of(line);
-      if (isWithin(line) && isRelated(reasons)) {
-        shown.put(line, reasons);
+    Links.tie(lines, ids);
+    EventMatches matches =
+        EventMatches.among(lines, decisions.among(same), request.acceptPossible());
+    Set<Draft> within = new HashSet<>();
+    lines.stream().filter(this::isWithin).forEach(within::add);
+    Incidents incidents = Incidents.of(matches, ids, within::contains, request.asOneLine());
+
+    List<Draft> told =
+        new ArrayList<>(
+            lines.stream()
+                .filter(line -> within.contains(line) && incidents.shownAs(line) == line)
+                .toList());
+    told.sort(Draft.AS_IT_HAPPENED);
+    Map<Draft, List<Inclusions.Found>> belonging = new LinkedHashMap<>();
+    for (Draft line : told) {
+      List<Inclusions.Found> found = inclusions.of(line);
+      if (found.isEmpty()) {
+        coverage.count(Coverage.Count.UNRELATED);
+      } else {
+        belonging.put(line, found);
       }
     }
-    Function<Draft, @Nullable String> idOf =
+    Function<Draft, @Nullable Draft> shownAs =
         draft -> {
           Draft line = same.shownAs(draft);
-          return line == null || !shown.containsKey(line) ? null : ids.get(line);
+          Draft teller = line == null ? null : incidents.shownAs(line);
+          return teller == null || !belonging.containsKey(teller) ? null : teller;
         };
-    List<IncludedEntry> entries = new ArrayList<>();
-    shown.forEach((line, reasons) -> entries.add(include(line, reasons, idOf)));
-    return finish(ofPeople, entries, idOf);
-  }
-
-  private Chronology finish(
-      List<RecordDrafts> ofPeople,
-      List<IncludedEntry> entries,
-      Function<Draft, @Nullable String> idOf) {
-    List<LevelSpan> levels = new ArrayList<>();
-    List<UnrecordedSpan> unrecorded = new ArrayList<>();
-    List<Contradiction> contradictions = new ArrayList<>();
-    for (int i = 0; i < lanes.size(); i++) {
-      RecordDrafts records = ofPeople.get(i);
-      if (lanes.get(i).child()) {
-        levels.addAll(records.levels().spans(idOf, last));
-        unrecorded.addAll(UnrecordedSpans.of(lanes.get(i), entries, levels, last));
-      }
-      records
-          .differences()
-          .forEach(difference -> difference.shown(idOf).ifPresent(contradictions::add));
-    }
-    coverage.spokenOf(files.attended());
-    return ChronologyParts.builder()
-        .title(title())
-        .asAt(last)
-        .asKnownOn(asKnownOn)
-        .lanes(lanes)
-        .entries(entries)
-        .levels(levels)
-        .unrecorded(unrecorded)
-        .contradictions(contradictions)
-        .questions(files.questions())
-        .coverage(coverage.sentences(files.known().size(), hasFamilyFile, entries, lanes))
-        .build();
-  }
-
-  private String title() {
-    FreeText label = family.label();
-    if (focus == null) {
-      return label == null ? "Family chronology" : label.text();
-    }
-    return lanes.stream()
-        .filter(lane -> lane.person().id().equals(focus))
-        .map(Lane::label)
-        .findFirst()
-        .orElse("Chronology");
-  }
-
-  private boolean isRelated(List<Inclusion> reasons) {
-    if (reasons.isEmpty()) {
-      coverage.count(Coverage.Count.UNRELATED);
-    }
-    return !reasons.isEmpty();
+    List<String> questions = new ArrayList<>(files.questions());
+    questions.addAll(decisions.questions());
+    questions.addAll(matches.questions());
+    Lines all = new Lines(ofPeople, belonging, ids, shownAs);
+    return new Showing(family, hasFamilyFile, request, files, lanes, coverage, all)
+        .chronology(incidents, questions);
   }
 
   private boolean isWithin(Draft line) {
+    if (line.isRetracted() && !request.withRetracted()) {
+      coverage.count(Coverage.Count.RETRACTED);
+      return false;
+    }
     When when = line.occurred();
-    if (when != null && when.earliest() != null && when.earliest().isAfter(asAt)) {
+    LocalDate earliest = when == null ? null : when.earliest();
+    if (earliest != null && earliest.isAfter(request.asAt())) {
       coverage.count(Coverage.Count.BEGAN_LATER);
       return false;
     }
-    if (asKnownOn != null && !Known.mayShow(line, asKnownOn)) {
+    LocalDate knownOn = request.asKnownOn();
+    if (knownOn != null && !Known.mayShow(line, knownOn)) {
       coverage.count(Coverage.Count.KNOWN_LATER);
       return false;
     }
-    if (asKnownOn != null && Known.on(line) == null) {
+    boolean byKnowledge = knownOn != null || request.order() == EntryOrder.AS_IT_BECAME_KNOWN;
+    if (byKnowledge && Known.on(line) == null) {
       coverage.count(Coverage.Count.KNOWN_WHEN_NOT_RECORDED);
     }
     return true;
-  }
-
-  private IncludedEntry include(
-      Draft line, List<Inclusion> reasons, Function<Draft, @Nullable String> idOf) {
-    String id = requireNonNull(idOf.apply(line));
-    SignificantEvent event =
-        SignificantEventBuilder.builder(line.event)
-            .subjects(line.subjectsOfEvent())
-            .provenance(Provenances.joined(line.provenances))
-            .build();
-    ChronologyEntryBuilder entry =
-        line.kept == null
-            ? ChronologyEntryBuilder.builder().version(1)
-            : ChronologyEntryBuilder.builder(line.kept);
-    ChronologyEntry shown =
-        entry
-            .entryId(id)
-            .event(event)
-            .records(List.copyOf(line.records))
-            .links(links(line, id, idOf))
-            .build();
-    return new IncludedEntry(shown, reasons, ages(event.occurred()));
-  }
-
-  private static List<EntryLink> links(
-      Draft line, String id, Function<Draft, @Nullable String> idOf) {
-    List<EntryLink> links = new ArrayList<>(line.links);
-    TreeSet<String> others = new TreeSet<>();
-    for (Draft other : line.contradicts) {
-      String shown = idOf.apply(other);
-      if (shown != null && !shown.equals(id)) {
-        others.add(shown);
-      }
-    }
-    others.forEach(
-        other ->
-            links.add(
-                EntryLinkBuilder.builder().kind(LinkKind.CONTRADICTS).entryId(other).build()));
-    return links;
-  }
-
-  private SortedMap<String, Age> ages(@Nullable When when) {
-    SortedMap<String, Age> ages = new TreeMap<>();
-    for (Lane lane : lanes) {
-      if (lane.child() && when != null) {
-        Age age = Age.at(Lanes.born(lane.person()), when);
-        if (age != null) {
-          ages.put(lane.person().id(), age);
-        }
-      }
-    }
-    return ages;
   }
 }

@@ -2,15 +2,25 @@ package io.github.throughline.chronology;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.chronology.match.SameEventDecision;
+import io.github.throughline.chronology.scope.ChronologyKind;
+import io.github.throughline.chronology.scope.DetailLevel;
+import io.github.throughline.chronology.scope.EntryOrder;
+import io.github.throughline.chronology.scope.EntryRule;
+import io.github.throughline.chronology.scope.FamilyPart;
+import io.github.throughline.chronology.scope.OrderConstraint;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.FamilyFileBuilder;
 import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +47,20 @@ public final class ChronologyBuilder {
   private final LinkedHashSet<CaseFile> files = new LinkedHashSet<>();
   private @Nullable LocalDate asAt;
   private @Nullable LocalDate asKnownOn;
+  private @Nullable ChronologyKind kind;
+  private @Nullable String purpose;
+  private @Nullable DetailLevel detail;
+  private EntryOrder order = EntryOrder.AS_IT_HAPPENED;
+  private @Nullable Set<FamilyPart> parts;
+  private @Nullable Period window;
+  private @Nullable String agency;
+  private boolean withRoutineContacts;
+  private boolean withRetracted;
+  private boolean acceptPossible;
+  private final List<EntryRule> selection = new ArrayList<>();
+  private final List<EntryRule> exclusions = new ArrayList<>();
+  private final LinkedHashSet<SameEventDecision> decisions = new LinkedHashSet<>();
+  private final LinkedHashSet<OrderConstraint> constraints = new LinkedHashSet<>();
 
   private ChronologyBuilder(FamilyFile family, boolean hasFamilyFile, @Nullable String focus) {
     this.family = requireNonNull(family, "family");
@@ -128,10 +152,174 @@ public final class ChronologyBuilder {
   }
 
   /**
-   * Builds the chronology.
+   * What kind of chronology it is: a family's is {@link ChronologyKind#FAMILY}, a child's {@link
+   * ChronologyKind#SIBLING_AWARE}, unless it is said here. Each kind has its preset, which what is
+   * asked for besides goes before.
+   *
+   * @param wanted the kind
+   * @return this
+   */
+  public ChronologyBuilder kind(ChronologyKind wanted) {
+    this.kind = requireNonNull(wanted, "wanted");
+    return this;
+  }
+
+  /**
+   * What it is made for.
+   *
+   * @param words the purpose, in free words
+   * @return this
+   */
+  public ChronologyBuilder purpose(String words) {
+    this.purpose = requireNonNull(words, "words");
+    return this;
+  }
+
+  /**
+   * How much of each entry is shown.
+   *
+   * @param level the level
+   * @return this
+   */
+  public ChronologyBuilder detail(DetailLevel level) {
+    this.detail = requireNonNull(level, "level");
+    return this;
+  }
+
+  /**
+   * The order of the entries.
+   *
+   * @param wanted the order
+   * @return this
+   */
+  public ChronologyBuilder order(EntryOrder wanted) {
+    this.order = requireNonNull(wanted, "wanted");
+    return this;
+  }
+
+  /**
+   * Of whom it tells. Entries that are only about others are left out and counted.
+   *
+   * @param wanted the parts of the family, one or more
+   * @return this
+   * @throws IllegalArgumentException if it is to tell of nobody
+   */
+  public ChronologyBuilder about(Set<FamilyPart> wanted) {
+    if (wanted.isEmpty()) {
+      throw new IllegalArgumentException("A chronology has to tell of somebody");
+    }
+    this.parts = EnumSet.copyOf(wanted);
+    return this;
+  }
+
+  /**
+   * Only a stretch of time. What certainly lies outside is left out and counted; what may lie in it
+   * is shown. Without this, all time is shown: no age makes an entry old.
+   *
+   * @param wanted the stretch
+   * @return this
+   */
+  public ChronologyBuilder window(Period wanted) {
+    this.window = requireNonNull(wanted, "wanted");
+    return this;
+  }
+
+  /**
+   * Whose account a chronology of one agency is.
+   *
+   * @param name the agency, as its sources name it
+   * @return this
+   */
+  public ChronologyBuilder agency(String name) {
+    this.agency = requireNonNull(name, "name");
+    return this;
+  }
+
+  /**
+   * Only entries of some sort, besides what was asked for before: an entry that is of any of these
+   * is shown, and says by which it was selected.
+   *
+   * @param rule what the entries are
+   * @return this
+   */
+  public ChronologyBuilder include(EntryRule rule) {
+    selection.add(requireNonNull(rule, "rule"));
+    return this;
+  }
+
+  /**
+   * Leaves entries of some sort out, and counts them by the rule's name.
+   *
+   * @param rule what the entries are
+   * @return this
+   */
+  public ChronologyBuilder exclude(EntryRule rule) {
+    exclusions.add(requireNonNull(rule, "rule"));
+    return this;
+  }
+
+  /**
+   * Shows ordinary visits, calls and letters in which nothing was learned, too.
+   *
+   * @return this
+   */
+  public ChronologyBuilder withRoutineContacts() {
+    this.withRoutineContacts = true;
+    return this;
+  }
+
+  /**
+   * Shows what was recorded by mistake, too, as an audit needs.
+   *
+   * @return this
+   */
+  public ChronologyBuilder withRetracted() {
+    this.withRetracted = true;
+    return this;
+  }
+
+  /**
+   * What a person decided about two accounts: that they are of one event, or that they are not. It
+   * goes before every link and every agreement.
+   *
+   * @param decision the decision
+   * @return this
+   */
+  public ChronologyBuilder decide(SameEventDecision decision) {
+    decisions.add(requireNonNull(decision, "decision"));
+    return this;
+  }
+
+  /**
+   * Takes accounts of different agencies for one event when they agree in person, day and kind and
+   * no agency tells it twice. Without this they are only put as a question.
+   *
+   * @return this
+   */
+  public ChronologyBuilder acceptPossibleMatches() {
+    this.acceptPossible = true;
+    return this;
+  }
+
+  /**
+   * What somebody says of the order of two entries. It moves none: where the dates say otherwise,
+   * that is told as a contradiction.
+   *
+   * @param constraint which came first
+   * @return this
+   */
+  public ChronologyBuilder inOrder(OrderConstraint constraint) {
+    constraints.add(requireNonNull(constraint, "constraint"));
+    return this;
+  }
+
+  /**
+   * Builds the chronology. A builder can build any number of times, and more can be asked for in
+   * between.
    *
    * @return the chronology
-   * @throws IllegalStateException if no day was given up to which it should look
+   * @throws IllegalStateException if no day was given up to which it should look, if it is of one
+   *     child and none was named, or if it is of one agency and none was named
    * @throws IllegalArgumentException if a case file cannot be written as JSON, by which files are
    *     put in order; the message names the place
    */
@@ -140,7 +328,58 @@ public final class ChronologyBuilder {
       throw new IllegalStateException(
           "A chronology needs the day up to which it looks: call asAt first");
     }
-    return new Assembly(family, hasFamilyFile, focus, new ArrayList<>(files), asAt, asKnownOn)
-        .chronology();
+    return new Assembly(family, hasFamilyFile, new ArrayList<>(files), request(asAt)).chronology();
+  }
+
+  private Request request(LocalDate day) {
+    ChronologyKind wanted =
+        kind != null ? kind : focus == null ? ChronologyKind.FAMILY : ChronologyKind.SIBLING_AWARE;
+    Preset preset = Preset.of(wanted);
+    if (preset.ofOneChild() && focus == null) {
+      throw new IllegalStateException(
+          "A chronology of this kind is of one child: start with ofChild");
+    }
+    List<EntryRule> selected = new ArrayList<>(preset.selection());
+    selected.addAll(selection);
+    List<EntryRule> left = new ArrayList<>();
+    if (wanted == ChronologyKind.SINGLE_AGENCY) {
+      left.add(notOf(agency));
+    }
+    if (!withRoutineContacts) {
+      left.add(EntryRule.ofRoutineContact());
+    }
+    left.addAll(exclusions);
+    boolean earlier = asKnownOn != null && asKnownOn.isBefore(day);
+    return new Request(
+        focus,
+        wanted,
+        purpose,
+        detail == null ? preset.detail() : detail,
+        order,
+        parts == null ? preset.parts() : parts,
+        day,
+        earlier && asKnownOn != null ? asKnownOn : day,
+        asKnownOn,
+        window,
+        preset.asOneLine(),
+        preset.onlySourced(),
+        withRetracted,
+        acceptPossible,
+        selected,
+        left,
+        List.copyOf(decisions),
+        List.copyOf(constraints));
+  }
+
+  private static EntryRule notOf(@Nullable String agency) {
+    if (agency == null) {
+      throw new IllegalStateException(
+          "A chronology of one agency has to say whose it is: call agency first");
+    }
+    EntryRule ofAgency = EntryRule.ofAgency(agency);
+    return new EntryRule(
+        "entries of other agencies",
+        "they rest on no record of " + agency.strip(),
+        candidate -> !ofAgency.test().test(candidate));
   }
 }

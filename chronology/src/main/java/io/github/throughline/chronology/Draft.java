@@ -2,11 +2,14 @@ package io.github.throughline.chronology;
 
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.EntryLink;
+import io.github.throughline.core.model.chronology.EntryReview;
 import io.github.throughline.core.model.chronology.RecordReference;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
+import io.github.throughline.core.model.event.VerificationStatus;
 import io.github.throughline.core.model.provenance.Provenance;
+import io.github.throughline.core.model.provenance.Source;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +50,35 @@ final class Draft {
   /** The entry of a worker's own chronology that this is; null for any other. */
   final @Nullable ChronologyEntry kept;
 
+  /** Whose file the kept entry is in: its identifier and its links count there. */
+  final @Nullable String owner;
+
   /** The kind of record it was made from; empty for an event that a person wrote. */
   final String kind;
 
   final Set<String> subjects = new TreeSet<>();
   final Set<RecordReference> records = new LinkedHashSet<>();
   final Set<EntryLink> links = new LinkedHashSet<>();
+  final Set<EntryReview> reviews = new LinkedHashSet<>();
+
+  /** Where its links lead, once that is known. */
+  final List<LinkTo> linksTo = new ArrayList<>();
+
   final List<Draft> contradicts = new ArrayList<>();
+
+  /** Lines that stay apart although they are about the same event. */
+  final Set<Draft> sameAs = new LinkedHashSet<>();
+
   final List<Provenance> provenances = new ArrayList<>();
 
   /** Whether its summary says no more than what kind of event it is. */
   boolean bare;
 
-  private Draft(SignificantEvent event, @Nullable ChronologyEntry kept, String kind) {
+  private Draft(
+      SignificantEvent event, @Nullable ChronologyEntry kept, @Nullable String owner, String kind) {
     this.event = event;
     this.kept = kept;
+    this.owner = owner;
     this.kind = kind;
     subjects.addAll(event.subjects());
     event.affectedChildren().forEach(child -> subjects.add(child.personId()));
@@ -69,21 +87,23 @@ final class Draft {
 
   /** A line made from a record of some kind. */
   static Draft ofRecord(SignificantEvent event, String kind) {
-    return new Draft(event, null, kind);
+    return new Draft(event, null, null, kind);
   }
 
   /** A line that a person wrote. */
   static Draft ofEvent(SignificantEvent event) {
-    return new Draft(event, null, "");
+    return new Draft(event, null, null, "");
   }
 
   /**
-   * A line that a worker took into a chronology; {@code event} is the entry's, with its sources.
+   * A line that a worker took into a chronology in the file of {@code owner}; {@code event} is the
+   * entry's, with its sources.
    */
-  static Draft ofEntry(ChronologyEntry entry, SignificantEvent event) {
-    Draft draft = new Draft(event, entry, "");
+  static Draft ofEntry(ChronologyEntry entry, SignificantEvent event, String owner) {
+    Draft draft = new Draft(event, entry, owner, "");
     draft.records.addAll(entry.records());
     draft.links.addAll(entry.links());
+    draft.reviews.addAll(entry.reviews());
     return draft;
   }
 
@@ -111,6 +131,36 @@ final class Draft {
       return null;
     }
     return date.findExactDay().map(LocalDate::toString).orElseGet(date::toEdtf);
+  }
+
+  /** The one day on which it happened; null when that is not known to the day, or was a stretch. */
+  @Nullable LocalDate exactDay() {
+    return event.occurred() instanceof UncertainDate date ? date.findExactDay().orElse(null) : null;
+  }
+
+  /** The agencies whose account it is, each named one way. */
+  NavigableSet<String> agencies() {
+    NavigableSet<String> agencies = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (Provenance provenance : provenances) {
+      for (Source source : provenance.sources()) {
+        if (source.agency() != null && !source.agency().isBlank()) {
+          agencies.add(source.agency().strip());
+        }
+      }
+    }
+    return agencies;
+  }
+
+  /** Whether it was recorded by mistake. */
+  boolean isRetracted() {
+    return event.verification() == VerificationStatus.RETRACTED;
+  }
+
+  /** All that it says, with its sources, as it stands now. */
+  SignificantEvent account() {
+    return SignificantEventBuilder.builder(event)
+        .provenance(Provenances.joined(provenances))
+        .build();
   }
 
   @Nullable When occurred() {
@@ -181,9 +231,20 @@ final class Draft {
     subjects.addAll(other.subjects);
     records.addAll(other.records);
     links.addAll(other.links);
+    reviews.addAll(other.reviews);
+    linksTo.addAll(other.linksTo);
     provenances.addAll(other.provenances);
     contradicts.addAll(other.contradicts);
+    sameAs.addAll(other.sameAs);
   }
+
+  /**
+   * A link of this line.
+   *
+   * @param link the link as it is recorded
+   * @param target the line it leads to; null when there is none, or nobody can say which
+   */
+  record LinkTo(EntryLink link, @Nullable Draft target) {}
 
   /** Notes that this line and another say different things of one event. */
   void contradict(Draft other) {

@@ -69,7 +69,7 @@ final class EventDrafts {
     if (entry.version() > latest) {
       told.clear();
     }
-    addUnlessTold(Draft.ofEntry(entry, event), told);
+    addUnlessTold(Draft.ofEntry(entry, event, personId), told);
   }
 
   private static int version(Draft draft) {

@@ -2,6 +2,7 @@ package io.github.throughline.chronology;
 
 import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.chronology.family.FamilyTie;
+import io.github.throughline.chronology.scope.FamilyPart;
 import io.github.throughline.core.time.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,27 +31,36 @@ final class Inclusions {
     }
   }
 
+  /**
+   * A reason.
+   *
+   * @param inclusion the reason
+   * @param part through which part of the family; null for the family as a whole
+   */
+  record Found(Inclusion inclusion, @Nullable FamilyPart part) {}
+
   /** The reasons; empty when nobody the entry is about belonged to the children at the time. */
-  List<Inclusion> of(Draft draft) {
+  List<Found> of(Draft draft) {
     if (draft.subjects.isEmpty()) {
-      return List.of(new Inclusion("", "recorded for the family as a whole"));
+      return List.of(new Found(new Inclusion("", "recorded for the family as a whole"), null));
     }
-    List<Inclusion> reasons = new ArrayList<>();
+    List<Found> reasons = new ArrayList<>();
     for (String personId : draft.subjects) {
       find(personId, draft.occurred()).ifPresent(reasons::add);
     }
     return reasons;
   }
 
-  private Optional<Inclusion> find(String personId, @Nullable When at) {
+  private Optional<Found> find(String personId, @Nullable When at) {
     if (personId.equals(focus)) {
-      return Optional.of(new Inclusion(personId, "the child this chronology is for"));
+      return found(personId, "the child this chronology is for", FamilyPart.CHILD);
     }
     if (focus == null && children.containsKey(personId)) {
-      return Optional.of(new Inclusion(personId, "one of the children"));
+      return found(personId, "one of the children", FamilyPart.CHILD);
     }
     Map<String, List<String>> byRelation = new LinkedHashMap<>();
     boolean household = false;
+    boolean sibling = false;
     for (Map.Entry<String, String> child : children.entrySet()) {
       if (focus != null && !child.getKey().equals(focus)) {
         continue;
@@ -59,6 +69,7 @@ final class Inclusions {
       if (tie.isPresent() && tie.get().kind() == FamilyTie.Kind.HOUSEHOLD) {
         household = true;
       } else if (tie.isPresent()) {
+        sibling = sibling || tie.get().kind() == FamilyTie.Kind.SIBLING;
         byRelation
             .computeIfAbsent(tie.get().relation(), key -> new ArrayList<>())
             .add(child.getValue());
@@ -66,11 +77,16 @@ final class Inclusions {
     }
     List<String> ties = new ArrayList<>();
     byRelation.forEach((relation, of) -> ties.add(relation + " of " + Wording.list(of)));
-    if (ties.isEmpty() && household) {
-      ties.add("lived in the household at the time");
+    if (ties.isEmpty()) {
+      return household
+          ? found(personId, "lived in the household at the time", FamilyPart.HOUSEHOLD)
+          : Optional.empty();
     }
-    return ties.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Inclusion(personId, String.join("; ", ties)));
+    return found(
+        personId, String.join("; ", ties), sibling ? FamilyPart.SIBLINGS : FamilyPart.ADULTS);
+  }
+
+  private static Optional<Found> found(String personId, String reason, FamilyPart part) {
+    return Optional.of(new Found(new Inclusion(personId, reason), part));
   }
 }

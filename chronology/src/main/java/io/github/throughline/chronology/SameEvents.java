@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>Nothing is lost: the line that stays has every record and every source. Two events that people
- * wrote are never joined.
+ * wrote are never joined here, and no two lines of which a person has decided that they are not
+ * one.
  */
 final class SameEvents {
   /** How people tell, by another name, that somebody came into a household or left it. */
@@ -34,11 +36,16 @@ final class SameEvents {
 
   private final List<Draft> lines = new ArrayList<>();
   private final Map<Draft, Draft> shownAs = new HashMap<>();
+  private final Map<Draft, List<Draft>> takenIn = new HashMap<>();
+  private final BiPredicate<Draft, Draft> apart;
 
-  private SameEvents() {}
+  private SameEvents(BiPredicate<Draft, Draft> apart) {
+    this.apart = apart;
+  }
 
-  static SameEvents among(List<Draft> drafts) {
-    SameEvents same = new SameEvents();
+  /** {@code apart} tells which drafts a person has decided not to be one. */
+  static SameEvents among(List<Draft> drafts, BiPredicate<Draft, Draft> apart) {
+    SameEvents same = new SameEvents(apart);
     List<Draft> records = new ArrayList<>(drafts.stream().filter(Draft::isRecord).toList());
     List<Draft> events = drafts.stream().filter(draft -> !draft.isRecord()).toList();
     records = same.ofDifferentKinds(records);
@@ -81,7 +88,7 @@ final class SameEvents {
         boolean sameKind =
             one.kind.equals(draft.kind)
                 || one.records.stream().anyMatch(record -> record.kind().equals(draft.kind));
-        if (!sameKind && other == null) {
+        if (!sameKind && other == null && mayTakeIn(one, draft)) {
           other = one;
         }
       }
@@ -93,7 +100,7 @@ final class SameEvents {
         }
       } else {
         other.absorb(draft);
-        shownAs.put(draft, other);
+        note(other, draft);
       }
     }
     return left;
@@ -117,15 +124,16 @@ final class SameEvents {
         told.add(draft);
       } else {
         first.join(draft);
-        shownAs.put(draft, first);
+        note(first, draft);
       }
     }
     return left;
   }
 
-  private static @Nullable Draft firstOfOthers(List<Draft> told, Draft draft) {
+  private @Nullable Draft firstOfOthers(List<Draft> told, Draft draft) {
     return told.stream()
         .filter(one -> Collections.disjoint(one.subjects, draft.subjects))
+        .filter(one -> mayTakeIn(one, draft))
         .findFirst()
         .orElse(null);
   }
@@ -147,6 +155,7 @@ final class SameEvents {
       Draft teller =
           ofDate.stream()
               .filter(event -> tells(event, record.type()))
+              .filter(event -> mayTakeIn(event, record))
               .filter(
                   event ->
                       !Collections.disjoint(people.getOrDefault(event, Set.of()), record.subjects))
@@ -156,9 +165,34 @@ final class SameEvents {
         lines.add(record);
       } else {
         teller.absorb(record);
-        shownAs.put(record, teller);
+        note(teller, record);
       }
     }
+  }
+
+  private void note(Draft teller, Draft draft) {
+    shownAs.put(draft, teller);
+    List<Draft> taken = takenIn.computeIfAbsent(teller, key -> new ArrayList<>());
+    taken.add(draft);
+    taken.addAll(takenIn.getOrDefault(draft, List.of()));
+  }
+
+  /** Whether nobody has decided that one of the lines told by one is not one of the other's. */
+  private boolean mayTakeIn(Draft teller, Draft draft) {
+    for (Draft one : told(teller)) {
+      for (Draft other : told(draft)) {
+        if (apart.test(one, other)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<Draft> told(Draft teller) {
+    List<Draft> told = new ArrayList<>(takenIn.getOrDefault(teller, List.of()));
+    told.add(teller);
+    return told;
   }
 
   private static boolean tells(Draft event, EventType type) {

@@ -61,15 +61,16 @@ final class Wording {
     if (first == null || second == null) {
       return first == null ? second : first;
     }
-    if (has(first.text(), second.text())) {
+    if (isIn(first.text(), second.text())) {
       return first;
     }
-    return has(second.text(), first.text())
+    return isIn(second.text(), first.text())
         ? second
         : FreeText.of(first.text() + " [" + second.text() + "]");
   }
 
-  private static boolean has(String text, String part) {
+  /** Whether a text says all that another says, whatever the capitals. */
+  static boolean isIn(String text, String part) {
     return text.toLowerCase(Locale.ROOT).contains(withoutStop(part).toLowerCase(Locale.ROOT));
   }
 

@@ -17,7 +17,9 @@ class EntryIdsTest {
   private static Draft kept(String entryId, String eventId) {
     var event = event(eventId, "2022-01-10", EventType.INJURY, "amy");
     return Draft.ofEntry(
-        ChronologyEntryBuilder.builder().entryId(entryId).version(1).event(event).build(), event);
+        ChronologyEntryBuilder.builder().entryId(entryId).version(1).event(event).build(),
+        event,
+        "amy");
   }
 
   private static List<String> of(Draft... lines) {

@@ -25,6 +25,7 @@ final class Assembly {
   private final FamilyFile family;
   private final boolean hasFamilyFile;
   private final Request request;
+  private final FamilyGraph graph;
   private final CaseFiles files;
   private final List<Lane> lanes;
   private final Inclusions inclusions;
@@ -35,7 +36,7 @@ final class Assembly {
     this.family = family;
     this.hasFamilyFile = hasFamilyFile;
     this.request = request;
-    FamilyGraph graph = FamilyGraph.of(family);
+    this.graph = FamilyGraph.of(family);
     this.files = CaseFiles.of(graph, given);
     Children children = new Children(graph, request.focus(), files.known(), request.last());
     this.lanes = Lanes.of(graph, children.ids(), children.anchor());
@@ -88,6 +89,7 @@ final class Assembly {
           return teller == null || !belonging.containsKey(teller) ? null : teller;
         };
     List<String> questions = new ArrayList<>(files.questions());
+    questions.addAll(graph.questions());
     questions.addAll(decisions.questions());
     questions.addAll(matches.questions());
     Lines all = new Lines(ofPeople, belonging, ids, shownAs);

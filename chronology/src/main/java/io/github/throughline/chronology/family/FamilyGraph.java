@@ -11,6 +11,7 @@ import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is related to whom, who lived with whom, and when.
  *
+ * <p>A tie of birth or blood belongs to all of the past: what happened to a mother before her child
+ * was born is part of the child's history. Every other tie counts from its start. Whoever stayed in
+ * a household for less than {@value #LEAST_DAYS} days visited it; a child is never a visitor.
+ *
  * <p>Two people are the same only if they share an identifier that one system gives to one person.
  * People are never taken for the same on a name.
  */
@@ -35,10 +40,25 @@ public final class FamilyGraph {
   private static final Set<String> UNIQUE =
       Set.of(IdentifierSystems.LA_CHILD_ID, IdentifierSystems.UPN, IdentifierSystems.NHS_NUMBER);
 
+  /** From how many days on an adult who stayed in a household belongs to it. */
+  public static final int LEAST_DAYS = 28;
+
+  private static final Set<RelationshipKind> BY_BIRTH =
+      Set.of(
+          RelationshipKind.PARENT,
+          RelationshipKind.CHILD,
+          RelationshipKind.SIBLING,
+          RelationshipKind.HALF_SIBLING,
+          RelationshipKind.GRANDPARENT,
+          RelationshipKind.GRANDCHILD,
+          RelationshipKind.AUNT_OR_UNCLE,
+          RelationshipKind.NIECE_OR_NEPHEW);
+
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, String> byIdentifier = new HashMap<>();
   private final Map<String, List<Relationship>> relationships = new HashMap<>();
   private final List<Household> households;
+  private final FamilyQuestions questions;
 
   private FamilyGraph(FamilyFile family) {
     for (Person person : family.people()) {
@@ -50,10 +70,15 @@ public final class FamilyGraph {
       }
     }
     for (Relationship relationship : family.relationships()) {
-      add(relationship);
-      add(relationship.reversed());
+      // A person recorded as related to themself would be a brother or sister of their own
+      // children.
+      if (!relationship.personId().equals(relationship.otherPersonId())) {
+        add(relationship);
+        add(relationship.reversed());
+      }
     }
     households = family.households();
+    questions = FamilyQuestions.of(family);
   }
 
   /**
@@ -64,6 +89,16 @@ public final class FamilyGraph {
    */
   public static FamilyGraph of(FamilyFile family) {
     return new FamilyGraph(family);
+  }
+
+  /**
+   * What a person has to look at in the family file: somebody related to themself, parents and
+   * children in a circle, a child recorded as born before a parent. None of it is put right here.
+   *
+   * @return the questions, in plain English and without a name
+   */
+  public List<String> questions() {
+    return questions.sentences();
   }
 
   private void add(Relationship relationship) {
@@ -181,7 +216,7 @@ public final class FamilyGraph {
     Optional<FamilyTie> related =
         of(personId).stream()
             .filter(relationship -> relationship.otherPersonId().equals(ofPersonId))
-            .filter(relationship -> mayOverlap(relationship.start(), relationship.end(), at))
+            .filter(relationship -> mayHold(relationship, at))
             .map(relationship -> tieOf(personId, relationship.kind()))
             .min(Comparator.comparing(FamilyTie::kind).thenComparing(FamilyTie::relation));
     if (related.isPresent()) {
@@ -194,6 +229,11 @@ public final class FamilyGraph {
     return livedTogether(personId, ofPersonId, at)
         ? Optional.of(new FamilyTie(FamilyTie.Kind.HOUSEHOLD, "lived in the household at the time"))
         : Optional.empty();
+  }
+
+  private static boolean mayHold(Relationship relationship, @Nullable When at) {
+    UncertainDate start = BY_BIRTH.contains(relationship.kind()) ? null : relationship.start();
+    return mayOverlap(start, relationship.end(), at);
   }
 
   private String siblingByParents(String personId, String ofPersonId) {
@@ -228,6 +268,9 @@ public final class FamilyGraph {
 
   private boolean livedTogether(String personId, String ofPersonId, @Nullable When at) {
     for (Household household : households) {
+      if (isVisitor(household, personId) || isVisitor(household, ofPersonId)) {
+        continue;
+      }
       for (HouseholdMember one : members(household, personId, at)) {
         for (HouseholdMember other : members(household, ofPersonId, at)) {
           if (mayMeet(one, other)) {
@@ -237,6 +280,27 @@ public final class FamilyGraph {
       }
     }
     return false;
+  }
+
+  /** Whether an adult is certain to have stayed for too short a time, all stays together. */
+  private boolean isVisitor(Household household, String personId) {
+    long days = 0;
+    for (HouseholdMember member : members(household, personId, null)) {
+      LocalDate first = member.start() == null ? null : member.start().earliest();
+      LocalDate last = member.end() == null ? null : member.end().latest();
+      if (first == null || last == null || wasChild(personId, last)) {
+        return false;
+      }
+      days += Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
+    }
+    return days < LEAST_DAYS;
+  }
+
+  private boolean wasChild(String personId, LocalDate day) {
+    Person person = people.get(personId);
+    UncertainDate birth = person == null ? null : person.birthDate();
+    LocalDate born = birth == null ? null : birth.latest();
+    return born != null && born.isAfter(day.minusYears(18));
   }
 
   private static List<HouseholdMember> members(

@@ -12,6 +12,7 @@ import io.github.throughline.core.model.people.IdentifierSystems;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.PersonBuilder;
 import io.github.throughline.core.model.people.PersonNameBuilder;
+import io.github.throughline.core.model.people.Relationship;
 import io.github.throughline.core.model.people.RelationshipBuilder;
 import io.github.throughline.core.model.people.RelationshipKind;
 import io.github.throughline.core.model.value.Coded;
@@ -81,8 +82,7 @@ class FamilyGraphTest {
         .build();
   }
 
-  private static io.github.throughline.core.model.people.Relationship parent(
-      String who, String of) {
+  private static Relationship parent(String who, String of) {
     return RelationshipBuilder.builder()
         .id(who + of)
         .personId(who)
@@ -218,5 +218,138 @@ class FamilyGraphTest {
       RelationshipKind kind = new RelationshipKind(code);
       assertThat(kind.reversed().reversed()).isEqualTo(kind);
     }
+  }
+
+  private static FamilyGraph graph(Relationship... relationships) {
+    return FamilyGraph.of(
+        FamilyFileBuilder.builder()
+            .id("f")
+            .people(List.of(born("a", "1980-01-01"), born("b", "2005-01-01"), born("c", null)))
+            .relationships(List.of(relationships))
+            .build());
+  }
+
+  private static Person born(String id, String day) {
+    return PersonBuilder.builder().id(id).birthDate(day == null ? null : date(day)).build();
+  }
+
+  @Test
+  void a_person_related_to_themself_is_nobodys_brother_or_sister_for_it() {
+    FamilyGraph graph = graph(parent("a", "a"), parent("a", "b"), parent("a", "c"));
+
+    assertThat(graph.siblings("b")).containsExactly("c");
+    assertThat(graph.siblings("a")).isEmpty();
+    assertThat(graph.findTie("a", "b", null)).map(FamilyTie::relation).contains("parent");
+    assertThat(graph.findTie("a", "a", null)).map(FamilyTie::kind).contains(FamilyTie.Kind.SELF);
+    assertThat(graph.questions())
+        .containsExactly(
+            "1 relationship is recorded of a person to themself, and not used. Who is meant?");
+  }
+
+  @Test
+  void parents_and_children_in_a_circle_are_a_question_and_hold_nothing_up() {
+    FamilyGraph graph = graph(parent("a", "b"), parent("b", "c"), parent("c", "a"));
+
+    assertThat(graph.siblings("a")).isEmpty();
+    assertThat(graph.findTie("a", "b", null)).isPresent();
+    assertThat(graph.questions())
+        .containsExactly(
+            "3 people are recorded as parent and child of each other in a circle. Which"
+                + " relationship is wrong?");
+  }
+
+  @Test
+  void who_only_hangs_on_a_circle_is_not_in_it() {
+    FamilyGraph graph =
+        graph(
+            parent("grandparent", "a"),
+            parent("a", "b"),
+            parent("b", "a"),
+            parent("b", "grandchild"));
+
+    assertThat(graph.questions())
+        .anyMatch(question -> question.startsWith("2 people are recorded as parent and child"));
+  }
+
+  @Test
+  void a_child_born_no_later_than_a_parent_is_a_question() {
+    assertThat(graph(parent("b", "a")).questions())
+        .containsExactly(
+            "1 child is recorded as born no later than a parent. Which date or relationship is"
+                + " wrong?");
+    assertThat(graph(parent("a", "b"), parent("c", "b")).questions()).isEmpty();
+  }
+
+  @Test
+  void a_half_sibling_has_one_parent_of_two_in_common() {
+    assertThat(GRAPH.findTie("callum", "amy", null))
+        .map(FamilyTie::relation)
+        .contains("half-brother");
+    assertThat(GRAPH.findTie("jay", "amy", null)).map(FamilyTie::relation).contains("brother");
+    FamilyGraph oneParentKnown = graph(parent("a", "b"), parent("a", "c"));
+    assertThat(oneParentKnown.findTie("b", "c", null))
+        .map(FamilyTie::relation)
+        .contains("brother or sister");
+  }
+
+  @Test
+  void a_tie_of_birth_belongs_to_the_time_before_the_birth() {
+    Relationship mother =
+        RelationshipBuilder.builder(parent("a", "b")).start(date("2005-01-01")).build();
+    Relationship stepmother =
+        RelationshipBuilder.builder(mother).kind(RelationshipKind.STEP_PARENT).build();
+
+    assertThat(graph(mother).findTie("a", "b", date("1999-05-05"))).isPresent();
+    assertThat(graph(stepmother).findTie("a", "b", date("1999-05-05"))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
+  @CsvSource({
+    "a, 2020-01-01, 2020-01-27, visitor",
+    "a, 2020-01-01, 2020-01-28, lived there",
+    "a, 2020-01-01,           , lived there",
+    "a, 2020-01,    2020-01-28, lived there",
+    "c, 2020-01-01, 2020-01-27, visitor",
+    "b, 2020-01-01, 2020-01-27, lived there",
+  })
+  void an_adult_who_stayed_for_less_than_28_days_visited(
+      String who, String from, String to, String was) {
+    FamilyGraph graph =
+        FamilyGraph.of(
+            FamilyFileBuilder.builder()
+                .id("f")
+                .people(List.of(born("a", "1980-01-01"), born("b", "2005-01-01"), born("c", null)))
+                .households(
+                    List.of(
+                        HouseholdBuilder.builder()
+                            .id("h")
+                            .members(
+                                List.of(member("child", "2015-01-01", null), member(who, from, to)))
+                            .build()))
+                .build());
+
+    assertThat(graph.findTie(who, "child", date("2020-01-10")).isPresent())
+        .isEqualTo(was.equals("lived there"));
+  }
+
+  @Test
+  void stays_in_one_household_count_together() {
+    FamilyGraph graph =
+        FamilyGraph.of(
+            FamilyFileBuilder.builder()
+                .id("f")
+                .households(
+                    List.of(
+                        HouseholdBuilder.builder()
+                            .id("h")
+                            .members(
+                                List.of(
+                                    member("child", "2015-01-01", null),
+                                    member("a", "2020-01-01", "2020-01-14"),
+                                    member("a", "2020-03-01", "2020-03-14")))
+                            .build()))
+                .build());
+
+    assertThat(graph.findTie("a", "child", date("2020-01-10"))).isPresent();
   }
 }

@@ -1,13 +1,13 @@
 package io.github.throughline.chronology;
 
-import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what happened while no case was open, where nothing is recorded of that time: a chronology
@@ -19,10 +19,11 @@ final class EpisodeGaps {
 
   private EpisodeGaps() {}
 
-  /** {@code levels} are by start. */
+  /** {@code entries} are those about the child or the whole family; {@code levels} by start. */
   static List<String> questions(Lane child, List<IncludedEntry> entries, List<LevelSpan> levels) {
     List<String> questions = new ArrayList<>();
     String personId = child.person().id();
+    Stretches stretches = Stretches.of(entries);
     LocalDate closed = null;
     boolean running = false;
     for (LevelSpan span : levels) {
@@ -34,7 +35,7 @@ final class EpisodeGaps {
           && closed != null
           && opened != null
           && ChronoUnit.DAYS.between(closed, opened) > LEAST_DAYS
-          && !isAnythingBetween(personId, entries, closed, opened)) {
+          && !stretches.mayLieBetween(closed, opened)) {
         questions.add(
             "Nothing is recorded about "
                 + child.label()
@@ -54,30 +55,48 @@ final class EpisodeGaps {
     return questions;
   }
 
-  private static boolean isAnythingBetween(
-      String personId, List<IncludedEntry> entries, LocalDate closed, LocalDate opened) {
-    for (IncludedEntry included : entries) {
-      SignificantEvent event = included.entry().event();
-      boolean concerns =
-          event.subjects().isEmpty()
-              || event.subjects().contains(personId)
-              || event.affectedChildren().stream()
-                  .anyMatch(child -> child.personId().equals(personId));
-      if (concerns && mayLieBetween(event.occurred(), closed, opened)) {
-        return true;
+  /**
+   * When entries can have happened, ready to be asked many times.
+   *
+   * @param earliest the first day of each, in order; {@link LocalDate#MIN} when nothing bounds it
+   * @param lastSoFar the last day of any up to and with each
+   */
+  private record Stretches(List<LocalDate> earliest, List<LocalDate> lastSoFar) {
+    static Stretches of(List<IncludedEntry> entries) {
+      List<LocalDate[]> stretches = new ArrayList<>();
+      for (IncludedEntry included : entries) {
+        When when = included.entry().event().occurred();
+        LocalDate first = when == null ? null : when.earliest();
+        LocalDate last = when == null ? null : when.latest();
+        // What may have been at any time at all covers no time.
+        if (first != null || last != null) {
+          stretches.add(
+              new LocalDate[] {
+                first == null ? LocalDate.MIN : first, last == null ? LocalDate.MAX : last
+              });
+        }
       }
+      stretches.sort(Comparator.comparing(stretch -> stretch[0]));
+      List<LocalDate> earliest = new ArrayList<>();
+      List<LocalDate> lastSoFar = new ArrayList<>();
+      LocalDate last = LocalDate.MIN;
+      for (LocalDate[] stretch : stretches) {
+        last = stretch[1].isAfter(last) ? stretch[1] : last;
+        earliest.add(stretch[0]);
+        lastSoFar.add(last);
+      }
+      return new Stretches(earliest, lastSoFar);
     }
-    return false;
-  }
 
-  /** Neither on the day of the closing nor on that of the referral: these are their own entries. */
-  private static boolean mayLieBetween(@Nullable When when, LocalDate closed, LocalDate opened) {
-    if (when == null || (when.earliest() == null && when.latest() == null)) {
-      return false;
+    /** Neither on the day of the closing nor on that of the referral: these are entries already. */
+    boolean mayLieBetween(LocalDate closed, LocalDate opened) {
+      int place = Collections.binarySearch(earliest, opened.minusDays(1));
+      // Of several that begin on that day any may be found: go to the last of them.
+      int began = place < 0 ? -place - 1 : place + 1;
+      while (began < earliest.size() && earliest.get(began).isBefore(opened)) {
+        began++;
+      }
+      return began > 0 && lastSoFar.get(began - 1).isAfter(closed);
     }
-    LocalDate earliest = when.earliest();
-    LocalDate latest = when.latest();
-    return (earliest == null || earliest.isBefore(opened))
-        && (latest == null || latest.isAfter(closed));
   }
 }

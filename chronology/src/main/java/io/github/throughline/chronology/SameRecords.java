@@ -1,5 +1,7 @@
 package io.github.throughline.chronology;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which records of several documents are one and the same: the referral that both last year's
@@ -66,18 +69,32 @@ final class SameRecords {
   }
 
   private static <T> void joinNearest(RecordKind<T> kind, List<List<Told<T>>> groups) {
+    List<Integer> byDate = new ArrayList<>();
+    for (int place = 0; place < groups.size(); place++) {
+      if (began(kind, groups.get(place)) != null) {
+        byDate.add(place);
+      }
+    }
+    byDate.sort(Comparator.comparing(place -> requireNonNull(began(kind, groups.get(place)))));
     List<Pair> pairs = new ArrayList<>();
-    for (int a = 0; a < groups.size(); a++) {
-      for (int b = a + 1; b < groups.size(); b++) {
-        long apart = daysApart(kind, groups.get(a).get(0), groups.get(b).get(0));
-        if (apart <= MOST_DAYS_APART
-            && areOfDifferentDocuments(groups.get(a), groups.get(b))
-            && canBeOne(kind, groups.get(a), groups.get(b))) {
+    for (int first = 0; first < byDate.size(); first++) {
+      for (int second = first + 1; second < byDate.size(); second++) {
+        int a = Math.min(byDate.get(first), byDate.get(second));
+        int b = Math.max(byDate.get(first), byDate.get(second));
+        if (daysApart(kind, groups.get(a), groups.get(b)) > MOST_DAYS_APART) {
+          break;
+        }
+        if (mayBeOne(kind, groups.get(a), groups.get(b))) {
+          long apart = daysApart(kind, groups.get(a), groups.get(b));
           pairs.add(new Pair(a, b, apart, earlierDate(kind, groups, a, b)));
         }
       }
     }
-    pairs.sort(Comparator.comparing(Pair::apart).thenComparing(Pair::dates));
+    pairs.sort(
+        Comparator.comparing(Pair::apart)
+            .thenComparing(Pair::dates)
+            .thenComparing(Pair::a)
+            .thenComparing(Pair::b));
     Set<Integer> joined = new HashSet<>();
     for (Pair pair : pairs) {
       if (!joined.contains(pair.a) && !joined.contains(pair.b)) {
@@ -97,15 +114,24 @@ final class SameRecords {
     return one.compareTo(two) < 0 ? one + two : two + one;
   }
 
-  private static <T> long daysApart(RecordKind<T> kind, Told<T> one, Told<T> two) {
-    LocalDate a = kind.anchor(one.record()).earliest();
-    LocalDate b = kind.anchor(two.record()).earliest();
-    boolean sameVariety =
-        kind.variety().apply(one.record()).equals(kind.variety().apply(two.record()));
-    boolean recurs = kind.recurs().test(one.record()) || kind.recurs().test(two.record());
-    return a == null || b == null || !sameVariety || recurs
-        ? Long.MAX_VALUE
-        : Math.abs(ChronoUnit.DAYS.between(a, b));
+  private static <T> @Nullable LocalDate began(RecordKind<T> kind, List<Told<T>> group) {
+    return kind.anchor(group.get(0).record()).earliest();
+  }
+
+  private static <T> long daysApart(RecordKind<T> kind, List<Told<T>> one, List<Told<T>> two) {
+    LocalDate a = began(kind, one);
+    LocalDate b = began(kind, two);
+    return a == null || b == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(a, b));
+  }
+
+  private static <T> boolean mayBeOne(RecordKind<T> kind, List<Told<T>> ones, List<Told<T>> twos) {
+    T one = ones.get(0).record();
+    T two = twos.get(0).record();
+    return kind.variety().apply(one).equals(kind.variety().apply(two))
+        && !kind.recurs().test(one)
+        && !kind.recurs().test(two)
+        && areOfDifferentDocuments(ones, twos)
+        && canBeOne(kind, ones, twos);
   }
 
   private static <T> boolean areOfDifferentDocuments(List<Told<T>> one, List<Told<T>> two) {

@@ -4,13 +4,17 @@ import io.github.throughline.chronology.match.MatchedEvent;
 import io.github.throughline.chronology.scope.EntryOrder;
 import io.github.throughline.chronology.scope.FamilyPart;
 import io.github.throughline.core.model.FamilyFile;
+import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +61,16 @@ final class Showing {
     List<LevelSpan> levels = new ArrayList<>();
     List<UnrecordedSpan> unrecorded = new ArrayList<>();
     List<String> questions = new ArrayList<>(asked);
+    Map<String, List<IncludedEntry>> byPerson = byPerson(all);
     for (int i = 0; i < lanes.size(); i++) {
+      List<IncludedEntry> ofPerson =
+          byPerson.getOrDefault(lanes.get(i).person().id(), List.of());
       if (lanes.get(i).child() && isAsked(lanes.get(i))) {
         List<LevelSpan> ofChild =
             lines.ofPeople().get(i).levels().spans(lines::idOf, request.last());
         levels.addAll(ofChild);
-        unrecorded.addAll(UnrecordedSpans.of(lanes.get(i), all, ofChild, request.last()));
-        questions.addAll(EpisodeGaps.questions(lanes.get(i), all, ofChild));
+        unrecorded.addAll(UnrecordedSpans.of(lanes.get(i), ofPerson, ofChild, request.last()));
+        questions.addAll(EpisodeGaps.questions(lanes.get(i), ofPerson, ofChild));
       }
     }
     List<IncludedEntry> shown = select(all, levels);
@@ -113,6 +120,26 @@ final class Showing {
                 all,
                 lanes.stream().filter(this::isAsked).toList()))
         .build();
+  }
+
+  /** The entries about each child of the chronology, or about the family as a whole, in order. */
+  private Map<String, List<IncludedEntry>> byPerson(List<IncludedEntry> all) {
+    Map<String, List<IncludedEntry>> byPerson = new LinkedHashMap<>();
+    lanes.stream()
+        .filter(Lane::child)
+        .forEach(lane -> byPerson.put(lane.person().id(), new ArrayList<>()));
+    for (IncludedEntry included : all) {
+      SignificantEvent event = included.entry().event();
+      Set<String> people = new LinkedHashSet<>(event.subjects());
+      event.affectedChildren().forEach(child -> people.add(child.personId()));
+      for (String person : people.isEmpty() ? byPerson.keySet() : people) {
+        List<IncludedEntry> ofPerson = byPerson.get(person);
+        if (ofPerson != null) {
+          ofPerson.add(included);
+        }
+      }
+    }
+    return byPerson;
   }
 
   private List<IncludedEntry> select(List<IncludedEntry> all, List<LevelSpan> levels) {

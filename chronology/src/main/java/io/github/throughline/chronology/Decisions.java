@@ -55,9 +55,21 @@ final class Decisions {
             Comparator.comparing(SameEventDecision::decidedOn)
                 .thenComparing(decision -> !decision.same())
                 .thenComparing(decision -> decision.decidedBy().text())
-                .thenComparing(decision -> decision.reason().text()))
+                .thenComparing(decision -> decision.reason().text())
+                .thenComparing(decision -> key(decision.one()))
+                .thenComparing(decision -> key(decision.other())))
         .forEach(decision -> latest.put(Set.of(decision.one(), decision.other()), decision));
     return latest.values();
+  }
+
+  private static String key(AccountReference account) {
+    RecordReference record = account.record();
+    return String.join(
+        "\n",
+        record.caseFile(),
+        record.kind(),
+        record.recordId(),
+        String.valueOf(account.document()));
   }
 
   private static Map<RecordReference, List<Draft>> index(List<Draft> drafts) {

@@ -63,8 +63,7 @@ final class Showing {
     List<String> questions = new ArrayList<>(asked);
     Map<String, List<IncludedEntry>> byPerson = byPerson(all);
     for (int i = 0; i < lanes.size(); i++) {
-      List<IncludedEntry> ofPerson =
-          byPerson.getOrDefault(lanes.get(i).person().id(), List.of());
+      List<IncludedEntry> ofPerson = byPerson.getOrDefault(lanes.get(i).person().id(), List.of());
       if (lanes.get(i).child() && isAsked(lanes.get(i))) {
         List<LevelSpan> ofChild =
             lines.ofPeople().get(i).levels().spans(lines::idOf, request.last());

@@ -4,6 +4,8 @@ import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.ChronologyBuilder;
 import io.github.throughline.chronology.scope.ChronologyKind;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -43,21 +45,25 @@ public final class FamilyBenchmark {
         build(history, kind);
       }
       long[] times = new long[rounds];
+      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+      long cpu = threads.getCurrentThreadCpuTime();
       int entries = 0;
       for (int i = 0; i < rounds; i++) {
         long start = System.nanoTime();
         entries = build(history, kind).entries().size();
         times[i] = System.nanoTime() - start;
       }
+      cpu = threads.getCurrentThreadCpuTime() - cpu;
       Arrays.sort(times);
       out.printf(
           Locale.ROOT,
-          "%s: %,d entries, median %d ms, least %d ms, most %d ms%n",
+          "%s: %,d entries, median %d ms, least %d ms, most %d ms; %d ms of processor time each%n",
           kind,
           entries,
           times[rounds / 2] / 1_000_000,
           times[0] / 1_000_000,
-          times[rounds - 1] / 1_000_000);
+          times[rounds - 1] / 1_000_000,
+          cpu / rounds / 1_000_000);
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 public final class PracticeChecks {
   private static final List<PracticeCheck> ALL =
       Stream.of(
-              VisitChecks.all(), //
+              AssessmentChecks.all(), //
+              HistoryChecks.all(),
+              VisitChecks.all(),
               WorkerChecks.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(PracticeCheck::code))

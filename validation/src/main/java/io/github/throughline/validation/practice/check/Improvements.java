@@ -1,8 +1,6 @@
 package io.github.throughline.validation.practice.check;
 
 import io.github.throughline.core.model.plan.Plan;
-import io.github.throughline.core.model.plan.PlanOutcome;
-import io.github.throughline.core.model.plan.PlanVersion;
 import io.github.throughline.core.model.plan.Progress;
 import io.github.throughline.core.model.plan.ProgressJudgement;
 import io.github.throughline.validation.practice.fact.Dated;
@@ -12,9 +10,7 @@ import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,32 +39,8 @@ final class Improvements {
   }
 
   private void add(Plan plan, LocalDate day) {
-    // An outcome is carried from version to version: the first of the chain names all of it.
-    Map<String, String> first = new HashMap<>();
-    Map<String, List<ProgressJudgement>> judged = new HashMap<>();
-    List<String> order = new ArrayList<>();
-    for (PlanVersion version : plan.versions()) {
-      for (PlanOutcome outcome : version.outcomes()) {
-        String continues = outcome.continuesId();
-        String chain = continues == null ? outcome.id() : first.getOrDefault(continues, continues);
-        first.put(outcome.id(), chain);
-        judged
-            .computeIfAbsent(
-                chain,
-                key -> {
-                  order.add(key);
-                  return new ArrayList<>();
-                })
-            .addAll(outcome.progress());
-      }
-    }
-    for (String chain : order) {
-      addChain(
-          plan,
-          c.<ProgressJudgement>timeline(
-                  judged.getOrDefault(chain, List.of()), ProgressJudgement::on)
-              .days(),
-          day);
+    for (OutcomeChain chain : OutcomeChain.of(c, plan)) {
+      addChain(plan, chain.progress().days(), day);
     }
   }
 

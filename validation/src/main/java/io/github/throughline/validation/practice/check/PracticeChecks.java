@@ -10,7 +10,9 @@ public final class PracticeChecks {
   private static final List<PracticeCheck> ALL =
       Stream.of(
               AssessmentChecks.all(), //
+              EndingChecks.all(),
               HistoryChecks.all(),
+              OutcomeChecks.all(),
               VisitChecks.all(),
               WorkerChecks.all())
           .flatMap(List::stream)

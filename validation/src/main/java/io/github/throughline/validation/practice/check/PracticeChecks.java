@@ -13,6 +13,8 @@ public final class PracticeChecks {
               EndingChecks.all(),
               HistoryChecks.all(),
               OutcomeChecks.all(),
+              OversightByDateChecks.all(),
+              SafeguardChecks.all(),
               VisitChecks.all(),
               WorkerChecks.all())
           .flatMap(List::stream)

@@ -10,11 +10,13 @@ public final class PracticeChecks {
   private static final List<PracticeCheck> ALL =
       Stream.of(
               AssessmentChecks.all(), //
+              AttentionChecks.all(),
               EndingChecks.all(),
               HistoryChecks.all(),
               OutcomeChecks.all(),
               OversightByDateChecks.all(),
               SafeguardChecks.all(),
+              ThresholdChecks.all(),
               VisitChecks.all(),
               WorkerChecks.all())
           .flatMap(List::stream)

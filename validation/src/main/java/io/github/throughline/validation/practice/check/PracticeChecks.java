@@ -12,10 +12,12 @@ public final class PracticeChecks {
               AssessmentChecks.all(), //
               AttentionChecks.all(),
               EndingChecks.all(),
+              EscalationChecks.all(),
               HistoryChecks.all(),
               OutcomeChecks.all(),
               OversightByDateChecks.all(),
               SafeguardChecks.all(),
+              SupervisionChecks.all(),
               ThresholdChecks.all(),
               VisitChecks.all(),
               WorkerChecks.all())

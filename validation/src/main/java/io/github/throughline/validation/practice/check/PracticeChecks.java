@@ -9,7 +9,17 @@ import java.util.stream.Stream;
 public final class PracticeChecks {
   private static final List<PracticeCheck> ALL =
       Stream.of(
-              VisitChecks.all(), //
+              AssessmentChecks.all(), //
+              AttentionChecks.all(),
+              EndingChecks.all(),
+              EscalationChecks.all(),
+              HistoryChecks.all(),
+              OutcomeChecks.all(),
+              OversightByDateChecks.all(),
+              SafeguardChecks.all(),
+              SupervisionChecks.all(),
+              ThresholdChecks.all(),
+              VisitChecks.all(),
               WorkerChecks.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(PracticeCheck::code))

@@ -45,6 +45,7 @@ module io.github.throughline.core {
   exports io.github.throughline.core.model.workforce;
   exports io.github.throughline.core.model;
   exports io.github.throughline.core.output;
+  exports io.github.throughline.core.time.words;
   exports io.github.throughline.core.time;
 
   // A provider of Jakarta Validation reads the fields of records and makes the validators.

@@ -17,6 +17,7 @@ module io.github.throughline.core {
 
   exports io.github.throughline.core.code;
   exports io.github.throughline.core.constraint;
+  exports io.github.throughline.core.exchange.agencychronology;
   exports io.github.throughline.core.exchange.cincensus.table;
   exports io.github.throughline.core.exchange.cincensus;
   exports io.github.throughline.core.exchange.xml;

@@ -78,7 +78,7 @@ public final class DatesInWords {
       Pattern.compile(
           "(?:(?:just|shortly|soon|right|long|some time) )?"
               + "(?:before|after|when|while|during|following|prior to|around the time|about the time"
-              + "|at the time|the day|the week|since|until|till|once|as soon as) .*");
+              + "|at the time|the (?:day|week|weekend|night|morning|month|year)|since|until|till|once|as soon as) .*");
   private static final Pattern TWO_DATES = Pattern.compile("(.+?)(?: and | & |; ?|, | \\+ )(.+)");
 
   private final DateContext context;

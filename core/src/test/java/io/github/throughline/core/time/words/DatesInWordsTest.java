@@ -290,6 +290,7 @@ class DatesInWordsTest {
         "before the move",
         "after the baby came",
         "when Darren moved in",
+        "the weekend of the school fair",
         "shortly after the funeral",
         "while Leanne was in hospital"
       })

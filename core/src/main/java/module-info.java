@@ -17,6 +17,7 @@ module io.github.throughline.core {
 
   exports io.github.throughline.core.code;
   exports io.github.throughline.core.constraint;
+  exports io.github.throughline.core.exchange.agencychronology;
   exports io.github.throughline.core.exchange.cincensus.table;
   exports io.github.throughline.core.exchange.cincensus;
   exports io.github.throughline.core.exchange.xml;
@@ -45,6 +46,7 @@ module io.github.throughline.core {
   exports io.github.throughline.core.model.workforce;
   exports io.github.throughline.core.model;
   exports io.github.throughline.core.output;
+  exports io.github.throughline.core.time.words;
   exports io.github.throughline.core.time;
 
   // A provider of Jakarta Validation reads the fields of records and makes the validators.

@@ -81,7 +81,8 @@ final class History {
   }
 
   private static boolean isJson(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") && !name.endsWith(".mapping.json");
   }
 
   private void add(Path file) {

@@ -55,7 +55,7 @@ final class AnyshireDocuments {
   static Map<String, Document> in(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> found = Files.walk(folder)) {
-      files = found.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      files = found.filter(AnyshireDocuments::isDocument).sorted().toList();
     }
     Map<String, Document> documents = new LinkedHashMap<>();
     for (Path file : files) {
@@ -66,6 +66,11 @@ final class AnyshireDocuments {
       }
     }
     return documents;
+  }
+
+  /** A mapping of an agency's table is JSON too, and no document of a case. */
+  private static boolean isDocument(Path file) {
+    return file.toString().endsWith(".json") && !file.toString().endsWith(".mapping.json");
   }
 
   private static DocumentFormat<? extends Record> formatOf(Path file) {

@@ -12,6 +12,7 @@ module io.github.throughline.chronology {
   requires static java.compiler; // the generated builders carry its @Generated
 
   exports io.github.throughline.chronology;
+  exports io.github.throughline.chronology.curation;
   exports io.github.throughline.chronology.family;
   exports io.github.throughline.chronology.linkage;
   exports io.github.throughline.chronology.match;

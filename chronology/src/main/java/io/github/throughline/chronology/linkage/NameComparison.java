@@ -49,11 +49,11 @@ final class NameComparison {
     }
 
     boolean isAtLeastAlike() {
-      return ordinal() <= MIDDLE.ordinal();
+      return compareTo(MIDDLE) <= 0;
     }
 
     boolean isSame() {
-      return ordinal() <= CALLED.ordinal();
+      return compareTo(CALLED) <= 0;
     }
   }
 

@@ -25,7 +25,7 @@ class LinkageExampleTest {
   private static final FamilyFile FAMILY =
       family(
           "hartley",
-          called("amy", "Amy", "Hartley", "2015-05-04").build(),
+          called("amy", "Millie", "Hartley", "2015-05-04").build(),
           called("amy-b", "Amelia", "Hartley", "2015-05-04")
               .identifiers(List.of(identifier(IdentifierSystems.LA_CHILD_ID, "77")))
               .build());
@@ -33,7 +33,7 @@ class LinkageExampleTest {
   private static final CaseFile CASE_FILE =
       CaseFileBuilder.builder()
           .child(
-              called("x", "Amy", "Hartly", "2015-04-05")
+              called("x", "Millie", "Hartly", "2015-04-05")
                   .identifiers(List.of(identifier(IdentifierSystems.LA_CHILD_ID, "77")))
                   .build())
           .referrals(

@@ -7,10 +7,14 @@ module io.github.throughline.chronology {
   requires transitive io.github.throughline.core;
   requires static transitive org.jspecify;
   requires static io.soabase.recordbuilder.core;
+  requires org.apache.commons.codec;
+  requires org.apache.commons.text;
   requires static java.compiler; // the generated builders carry its @Generated
 
   exports io.github.throughline.chronology;
+  exports io.github.throughline.chronology.curation;
   exports io.github.throughline.chronology.family;
+  exports io.github.throughline.chronology.linkage;
   exports io.github.throughline.chronology.match;
   exports io.github.throughline.chronology.quality;
   exports io.github.throughline.chronology.render;

@@ -49,6 +49,16 @@ final class Codecs {
     return (Codec<T>) codec;
   }
 
+  /**
+   * The codec of a document of somebody else's that has records of the model in it. What is public,
+   * has a constructor of all its components and a place for unknown properties can be one.
+   */
+  static <T extends Record> Codec<T> ofOther(Class<T> type) {
+    Codecs codecs = new Codecs();
+    codecs.found.putAll(ALL);
+    return codecs.recordCodec(type);
+  }
+
   /** Every type of the model that has a form of its own in JSON. */
   static Set<Class<?>> types() {
     return ALL.keySet();

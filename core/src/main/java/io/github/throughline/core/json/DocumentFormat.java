@@ -72,9 +72,31 @@ public final class DocumentFormat<T extends Record> {
   private final boolean indented;
 
   private DocumentFormat(Class<T> type, boolean indented) {
+    this(type, Codecs.of(type), indented);
+  }
+
+  private DocumentFormat(Class<T> type, Codec<T> codec, boolean indented) {
     this.type = type;
-    codec = Codecs.of(type);
+    this.codec = codec;
     this.indented = indented;
+  }
+
+  /**
+   * The same form for a document of your own: a public record of records of yours and of the model,
+   * of lists, texts, dates, instants, numbers, flags and enums. Every record of it, itself
+   * included, has a component {@code Map<String, Object> extensions}, in which unknown properties
+   * are kept. A component {@code schemaVersion} is held to the rules above.
+   *
+   * <p>In the place that an error names, properties that the model does not have are shown as
+   * {@code ?}; line and column are told all the same.
+   *
+   * @param <T> the record
+   * @param type the record
+   * @return the format, on one line; make it once and keep it
+   * @throws IllegalStateException if something in it has no form in JSON
+   */
+  public static <T extends Record> DocumentFormat<T> of(Class<T> type) {
+    return new DocumentFormat<>(type, Codecs.ofOther(type), false);
   }
 
   /**
@@ -84,7 +106,7 @@ public final class DocumentFormat<T extends Record> {
    * @return the format
    */
   public DocumentFormat<T> indented() {
-    return new DocumentFormat<>(type, true);
+    return new DocumentFormat<>(type, codec, true);
   }
 
   /** The record that a document holds. */

@@ -1,0 +1,32 @@
+package io.github.throughline.chronology.curation;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which of several steps counts: the latest, and of several at one time the last in the document.
+ */
+final class Steps {
+  private Steps() {}
+
+  /** In the order in which they were taken. */
+  static <S extends CurationStep> List<S> inOrder(List<S> steps) {
+    return steps.stream().sorted(Comparator.comparing(CurationStep::at)).toList();
+  }
+
+  static <S extends CurationStep> Optional<S> latest(List<S> steps) {
+    return inOrder(steps).stream().reduce((earlier, later) -> later);
+  }
+
+  /** The step that counts for each entry. */
+  static <S extends CurationStep> Map<String, S> latestOf(
+      List<S> steps, Function<S, String> entryId) {
+    Map<String, S> latest = new LinkedHashMap<>();
+    inOrder(steps).forEach(step -> latest.put(entryId.apply(step), step));
+    return latest;
+  }
+}

@@ -7,9 +7,11 @@ module io.github.throughline.chronology {
   requires transitive io.github.throughline.core;
   requires static transitive org.jspecify;
   requires static io.soabase.recordbuilder.core;
+  requires java.xml;
   requires static java.compiler; // the generated builders carry its @Generated
 
   exports io.github.throughline.chronology;
+  exports io.github.throughline.chronology.document;
   exports io.github.throughline.chronology.family;
   exports io.github.throughline.chronology.match;
   exports io.github.throughline.chronology.quality;

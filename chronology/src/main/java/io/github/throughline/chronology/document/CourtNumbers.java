@@ -3,12 +3,17 @@ package io.github.throughline.chronology.document;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.throughline.core.json.ThroughlineModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -89,9 +94,6 @@ public record CourtNumbers(LocalDate asAt, List<Line> lines) {
     }
   }
 
-  /** The document as it is kept. */
-  private record Filed(String schemaVersion, LocalDate asAt, List<Line> lines) {}
-
   /**
    * The number of an entry.
    *
@@ -109,7 +111,18 @@ public record CourtNumbers(LocalDate asAt, List<Line> lines) {
    * @throws IOException if they cannot be written
    */
   public void writeTo(OutputStream out) throws IOException {
-    out.write(MAPPER.writeValueAsBytes(new Filed(SCHEMA_VERSION, asAt, lines)));
+    ObjectNode filed = MAPPER.createObjectNode();
+    filed.put("schemaVersion", SCHEMA_VERSION).put("asAt", asAt.toString());
+    ArrayNode array = filed.putArray("lines");
+    for (Line line : lines) {
+      array
+          .addObject()
+          .put("number", line.number)
+          .put("entryId", line.entryId)
+          .put("digest", line.digest)
+          .put("used", line.used);
+    }
+    out.write(MAPPER.writeValueAsBytes(filed));
     out.write('\n');
     out.flush();
   }
@@ -125,24 +138,44 @@ public record CourtNumbers(LocalDate asAt, List<Line> lines) {
    */
   public static CourtNumbers readFrom(InputStream in) throws IOException {
     byte[] json = in.readAllBytes();
-    Filed filed;
     try {
-      filed = MAPPER.readValue(json, Filed.class);
-    } catch (JacksonException unreadable) {
-      throw new IllegalArgumentException(
-          "These are not the numbers of a filed chronology: the JSON cannot be read. Give the file"
-              + " that was kept with the filing.");
+      return of(MAPPER.readTree(json));
+    } catch (JacksonException | DateTimeParseException unreadable) {
+      throw unreadable("the JSON cannot be read");
     }
-    if (filed == null
-        || !SCHEMA_VERSION.equals(filed.schemaVersion)
-        || filed.asAt == null
-        || filed.lines == null
-        || filed.lines.contains(null)) {
-      throw new IllegalArgumentException(
-          "These are not the numbers of a filed chronology: schemaVersion 1.0, asAt and lines are"
-              + " needed. Give the file that was kept with the filing.");
+  }
+
+  private static CourtNumbers of(JsonNode filed) {
+    if (!SCHEMA_VERSION.equals(filed.path("schemaVersion").textValue())) {
+      throw unreadable("schemaVersion 1.0 is needed");
     }
-    return new CourtNumbers(filed.asAt, filed.lines);
+    JsonNode array = filed.path("lines");
+    if (!filed.path("asAt").isTextual() || !array.isArray()) {
+      throw unreadable("asAt and lines are needed");
+    }
+    List<Line> lines = new ArrayList<>();
+    for (JsonNode line : array) {
+      if (!line.path("number").canConvertToInt()
+          || !line.path("entryId").isTextual()
+          || !line.path("digest").isTextual()
+          || !line.path("used").isBoolean()) {
+        throw unreadable("every line needs number, entryId, digest and used");
+      }
+      lines.add(
+          new Line(
+              line.path("number").intValue(),
+              line.path("entryId").asText(),
+              line.path("digest").asText(),
+              line.path("used").booleanValue()));
+    }
+    return new CourtNumbers(LocalDate.parse(filed.path("asAt").asText()), lines);
+  }
+
+  private static IllegalArgumentException unreadable(String why) {
+    return new IllegalArgumentException(
+        "These are not the numbers of a filed chronology: "
+            + why
+            + ". Give the file that was kept with the filing.");
   }
 
   /**

@@ -133,19 +133,27 @@ final class TidyColumns {
               "Day on which it was written down; empty when not recorded.",
               row -> EventWords.day(row.event().provenance().recordedAt())),
           of(
+              "before_birth",
+              "For a child of the chronology, whether it was before the child's birth: `certain`,"
+                  + " `possible` or `no`; empty when it cannot be told.",
+              row -> age(row, TidyColumns::beforeBirth)),
+          of(
               "age_years_least",
-              "Completed years the person can have lived at least, for a child of the chronology;"
-                  + " negative before birth; empty when it cannot be told.",
-              row -> age(row, age -> Math.floorDiv(age.leastMonths(), 12))),
+              "Completed years that a child of the chronology had lived at least; empty before"
+                  + " birth, for an adult, and when it cannot be told.",
+              row -> age(row, age -> lived(age, age.leastMonths(), 12))),
           of(
               "age_years_most",
               "The same at most.",
-              row -> age(row, age -> Math.floorDiv(age.mostMonths(), 12))),
+              row -> age(row, age -> lived(age, age.mostMonths(), 12))),
           of(
               "age_months_least",
-              "The same in completed months.",
-              row -> age(row, Age::leastMonths)),
-          of("age_months_most", "The same at most.", row -> age(row, Age::mostMonths)),
+              "The same in completed months, at least.",
+              row -> age(row, age -> lived(age, age.leastMonths(), 1))),
+          of(
+              "age_months_most",
+              "The same in completed months, at most.",
+              row -> age(row, age -> lived(age, age.mostMonths(), 1))),
           of(
               "level_certain",
               "The strongest level of help that the child had, as recorded, on every day on which"
@@ -247,7 +255,16 @@ final class TidyColumns {
     return born == null ? null : of.apply(born);
   }
 
-  private static @Nullable Object age(TidyRow row, Function<Age, Object> of) {
+  private static String beforeBirth(Age age) {
+    return age.isBeforeBirth() ? "certain" : age.leastMonths() < 0 ? "possible" : "no";
+  }
+
+  /** Numbers below nought would be disarmed as formulas, so that no program could count them. */
+  private static @Nullable Object lived(Age age, int months, int inOne) {
+    return age.isBeforeBirth() ? null : Math.max(0, months) / inOne;
+  }
+
+  private static @Nullable Object age(TidyRow row, Function<Age, @Nullable Object> of) {
     Age age = row.personId() == null ? null : row.included().ages().get(row.personId());
     return age == null ? null : of.apply(age);
   }

@@ -55,7 +55,12 @@ final class SmallFamily {
    * Amy and Jay with their mother Ann, two documents that do not agree, and events of each kind.
    */
   static Chronology chronology() {
-    return builder(family(List.of(injury(), treatment(), mistake(), unsourced()), "Amy"))
+    return withFiles(List.of(injury(), treatment(), mistake(), unsourced()));
+  }
+
+  /** The same family with these events, and what the two documents tell. */
+  static Chronology withFiles(Collection<SignificantEvent> events) {
+    return builder(family(events, "Amy"))
         .add(caseFile("Return 2022", "2022-03-31", "2021-03-02"))
         .add(caseFile("Return 2023", "2023-03-31", "2021-03-09"))
         .build();

@@ -18,7 +18,10 @@ final class Columns {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     int used = 0;
-    for (String word : line.split(" +")) {
+    for (String word : line.split(" +", -1)) {
+      if (word.isEmpty()) {
+        continue;
+      }
       int width = width(word);
       if (used > 0 && used + 1 + width > columns) {
         pieces.add(piece.toString());

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param value its value in a row; null for an empty cell
  */
 record TidyColumn<T>(String name, String meaning, Function<T, @Nullable Object> value) {
-  static <T> TidyColumn<T> of(String name, String meaning, Function<T, @Nullable Object> value) {
-    return new TidyColumn<>(name, meaning, value);
-  }
-
   /** Begins a table. */
   static <T> CsvWriter start(Appendable out, List<TidyColumn<T>> columns) throws IOException {
     return CsvWriter.of(out, columns.stream().map(TidyColumn::name).toList());

@@ -1,7 +1,5 @@
 package io.github.throughline.chronology.document;
 
-import static io.github.throughline.chronology.document.TidyColumn.of;
-
 import io.github.throughline.chronology.Age;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
@@ -27,147 +25,147 @@ final class TidyColumns {
   /** One row for each entry and person. */
   static final List<TidyColumn<TidyRow>> EVENTS =
       List.of(
-          of(
+          column(
               "entry_id",
               "The entry's stable identifier; with person_id it names the row.",
               row -> row.included().entry().entryId()),
-          of("person_id", "The person; empty when the entry names nobody.", TidyRow::personId),
-          of(
+          column("person_id", "The person; empty when the entry names nobody.", TidyRow::personId),
+          column(
               "role",
               "The person's part, the nearest first: `subject`, `affected_child`, `actor`,"
                   + " `included` (only belongs to the family of it) or `family` (names nobody).",
               TidyRow::role),
-          of(
+          column(
               "affected",
               "`true` when the entry says that it affected the person.",
               TidyRow::isAffected),
-          of(
+          column(
               "actor_certainty",
               "Where the person is said to have done it, how sure that is; empty otherwise.",
               row -> actor(row.actor())),
-          of(
+          column(
               "date_earliest",
               "First day on which it can have happened or begun; empty when nothing bounds it.",
               row -> date(row, UncertainDate::earliest)),
-          of(
+          column(
               "date_latest",
               "Last day on which it can have happened or begun; empty when nothing bounds it.",
               row -> date(row, UncertainDate::latest)),
-          of(
+          column(
               "end_earliest",
               "For a stretch of time, the first day that can have been its last; else empty.",
               row -> end(row, UncertainDate::earliest)),
-          of(
+          column(
               "end_latest",
               "For a stretch of time, the last day that can have been its last; else empty.",
               row -> end(row, UncertainDate::latest)),
-          of(
+          column(
               "ongoing",
               "`true` or `false` for a stretch of time: whether it was going on when recorded;"
                   + " empty for a date.",
               row -> row.when() instanceof UncertainPeriod period ? period.isOpen() : null),
-          of(
+          column(
               "precision",
               "How closely the date or beginning was told: TIME, DAY, MONTH, SEASON, YEAR, RANGE,"
                   + " AGE_OF_CHILD, RELATIVE or UNKNOWN.",
               row -> date(row, UncertainDate::precision)),
-          of(
+          column(
               "qualifier",
               "How surely it is meant: EXACT, APPROXIMATE, UNCERTAIN or"
                   + " APPROXIMATE_AND_UNCERTAIN.",
               row -> date(row, UncertainDate::qualifier)),
-          of(
+          column(
               "date_exact",
               "`true` only for a day or a time that is known, or a stretch between such days.",
               row -> !DateWords.isUncertain(row.when())),
-          of("edtf", "When, in EDTF (ISO 8601-2).", row -> edtf(row.when())),
-          of(
+          column("edtf", "When, in EDTF (ISO 8601-2).", row -> edtf(row.when())),
+          column(
               "type",
               "The main type of event, as a code; empty when not recorded.",
               row -> row.event().types().stream().findFirst().orElse(null)),
-          of(
+          column(
               "types",
               "Every type of event, the main one first, parted by semicolons.",
               row -> joined(row.event().types().stream().map(EventType::code))),
-          of(
+          column(
               "group",
               "The group of the main type.",
               row -> row.event().types().stream().findFirst().map(EventType::group).orElse(null)),
-          of(
+          column(
               "valence",
               "Good or bad for the child, as a person judged it; empty when nobody did.",
               row -> row.event().valence()),
-          of(
+          column(
               "harm_confirmed",
               "`true` or `false` as a person said whether it is about harm; empty when nobody did.",
               row -> row.event().harmConfirmed()),
-          of(
+          column(
               "significance",
               "The latest judgement of how much it matters: LOW, MEDIUM, HIGH or CRITICAL; empty"
                   + " when nobody judged.",
               row -> significance(row.event().significance())),
-          of(
+          column(
               "verification",
               "How far it is established; empty when not recorded. What a court did not find is"
                   + " NOT_FOUND_BY_COURT and should not be counted as having happened.",
               row -> row.event().verification()),
-          of(
+          column(
               "disputed",
               "`true` when somebody concerned does not agree.",
               row -> EventWords.isDisputed(row.event())),
-          of(
+          column(
               "agency",
               "The agency of the main source; empty when not recorded.",
               row -> agencies(row).findFirst().orElse(null)),
-          of("agencies", "Every agency, parted by semicolons.", row -> joined(agencies(row))),
-          of(
+          column("agencies", "Every agency, parted by semicolons.", row -> joined(agencies(row))),
+          column(
               "source_count",
               "How many sources it rests on.",
               row -> row.event().provenance().sources().size()),
-          of(
+          column(
               "known_on",
               "Day on which the service first knew; empty when not recorded.",
               row -> EventWords.known(row.event())),
-          of(
+          column(
               "recorded_on",
               "Day on which it was written down; empty when not recorded.",
               row -> EventWords.day(row.event().provenance().recordedAt())),
-          of(
+          column(
               "before_birth",
               "For a child of the chronology, whether it was before the child's birth: `certain`,"
                   + " `possible` or `no`; empty when it cannot be told.",
               row -> age(row, TidyColumns::beforeBirth)),
-          of(
+          column(
               "age_years_least",
               "Completed years that a child of the chronology had lived at least; empty before"
                   + " birth, for an adult, and when it cannot be told.",
               row -> age(row, age -> lived(age, age.leastMonths(), 12))),
-          of(
+          column(
               "age_years_most",
               "The same at most.",
               row -> age(row, age -> lived(age, age.mostMonths(), 12))),
-          of(
+          column(
               "age_months_least",
               "The same in completed months, at least.",
               row -> age(row, age -> lived(age, age.leastMonths(), 1))),
-          of(
+          column(
               "age_months_most",
               "The same in completed months, at most.",
               row -> age(row, age -> lived(age, age.mostMonths(), 1))),
-          of(
+          column(
               "level_certain",
               "The strongest level of help that the child had, as recorded, on every day on which"
                   + " it can have happened or begun; empty when there was none for certain.",
               TidyRow::certainLevel),
-          of(
+          column(
               "level_possible",
               "The strongest level of help that the child can have had then; empty when none.",
               TidyRow::possibleLevel),
-          of(
+          column(
               "response_recorded",
               "`true` when a response, or why there was none, is recorded.",
               row -> row.event().response() != null || row.event().reasonNoResponse() != null),
-          of(
+          column(
               "child_account",
               "`true` when the words of a child, or what a child showed, are recorded.",
               row -> !row.event().childAccounts().isEmpty()));
@@ -175,34 +173,34 @@ final class TidyColumns {
   /** One row for each stretch of one level of help. */
   static final List<TidyColumn<LevelSpan>> LEVELS =
       List.of(
-          of("person_id", "The child.", LevelSpan::personId),
-          of(
+          column("person_id", "The child.", LevelSpan::personId),
+          column(
               "level",
               "OPEN_EPISODE, CHILD_IN_NEED, CHILD_PROTECTION, PRE_PROCEEDINGS or LOOKED_AFTER.",
               LevelSpan::level),
-          of(
+          column(
               "start_earliest",
               "First day on which it can have begun; empty when nothing bounds it.",
               span -> span.start().earliest()),
-          of(
+          column(
               "start_latest",
               "Last day on which it can have begun; empty when nothing bounds it.",
               span -> span.start().latest()),
-          of("start_edtf", "When it began, in EDTF.", span -> span.start().toEdtf()),
-          of(
+          column("start_edtf", "When it began, in EDTF.", span -> span.start().toEdtf()),
+          column(
               "end_earliest",
               "First day on which it can have ended; empty when no end is recorded.",
               span -> span.end() == null ? null : span.end().earliest()),
-          of(
+          column(
               "end_latest",
               "Last day on which it can have ended; empty when no end is recorded.",
               span -> span.end() == null ? null : span.end().latest()),
-          of(
+          column(
               "end_edtf",
               "When it ended, in EDTF; empty when no end is recorded.",
               span -> span.end() == null ? null : span.end().toEdtf()),
-          of("end_recorded", "`true` when an end is recorded.", span -> span.end() != null),
-          of(
+          column("end_recorded", "`true` when an end is recorded.", span -> span.end() != null),
+          column(
               "entry_ids",
               "The entries that say so, parted by semicolons.",
               span -> joined(span.entryIds().stream())));
@@ -210,35 +208,40 @@ final class TidyColumns {
   /** One row for each person. */
   static final List<TidyColumn<Lane>> PEOPLE =
       List.of(
-          of("person_id", "The person's identifier.", lane -> lane.person().id()),
-          of("label", "How the person is spoken of.", Lane::label),
-          of(
+          column("person_id", "The person's identifier.", lane -> lane.person().id()),
+          column("label", "How the person is spoken of.", Lane::label),
+          column(
               "relation",
               "How the person belongs to the family; empty for the child it is told from.",
               Lane::relation),
-          of("child", "`true` for a child of the chronology.", Lane::child),
-          of(
+          column("child", "`true` for a child of the chronology.", Lane::child),
+          column(
               "birth_earliest",
               "First day on which the person can have been born; empty when not known.",
               lane -> birth(lane, UncertainDate::earliest)),
-          of(
+          column(
               "birth_latest",
               "Last day on which the person can have been born; empty when not known.",
               lane -> birth(lane, UncertainDate::latest)),
-          of(
+          column(
               "birth_edtf",
               "The date of birth in EDTF; empty when not recorded.",
               lane -> birth(lane, UncertainDate::toEdtf)),
-          of(
+          column(
               "birth_expected",
               "`true` when the date is that of an expected birth; empty when no date is recorded.",
               lane -> birth(lane, born -> lane.person().birthDate() == null)),
-          of(
+          column(
               "death_edtf",
               "The date of death in EDTF; empty while alive or when not recorded.",
               lane -> edtf(lane.person().deathDate())));
 
   private TidyColumns() {}
+
+  private static <T> TidyColumn<T> column(
+      String name, String meaning, Function<T, @Nullable Object> value) {
+    return new TidyColumn<>(name, meaning, value);
+  }
 
   private static @Nullable Object date(TidyRow row, Function<UncertainDate, @Nullable Object> of) {
     UncertainDate begun = row.begun();

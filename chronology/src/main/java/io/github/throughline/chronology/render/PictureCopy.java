@@ -89,7 +89,7 @@ final class PictureCopy {
   }
 
   private double[] box() {
-    String[] parts = reader.getAttributeValue(null, "viewBox").split(" ");
+    String[] parts = reader.getAttributeValue(null, "viewBox").split(" ", -1);
     double[] box = new double[parts.length];
     for (int i = 0; i < parts.length; i++) {
       box[i] = Double.parseDouble(parts[i]);
@@ -163,7 +163,8 @@ final class PictureCopy {
     y += 10;
     while (depth > 0) {
       double left = number % KEY_COLUMNS * column;
-      double above = y + number / KEY_COLUMNS * KEY_ROW;
+      int rows = number / KEY_COLUMNS;
+      double above = y + rows * KEY_ROW;
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (reader.getLocalName().equals("svg")) {
@@ -186,7 +187,8 @@ final class PictureCopy {
         default -> {}
       }
     }
-    y += (number + KEY_COLUMNS - 1) / KEY_COLUMNS * KEY_ROW;
+    int rows = (number + KEY_COLUMNS - 1) / KEY_COLUMNS;
+    y += rows * KEY_ROW;
   }
 
   private void text(String text, double left, double base) throws IOException {

@@ -54,7 +54,7 @@ final class PictureStyle {
 
   private void variables(String selector, String declarations) {
     Map<String, String> found = new LinkedHashMap<>();
-    for (String declaration : declarations.split(";")) {
+    for (String declaration : declarations.split(";", -1)) {
       String[] parts = declaration.split(":", 2);
       if (parts.length == 2 && parts[0].strip().startsWith("--")) {
         found.put(parts[0].strip(), parts[1].strip());
@@ -69,7 +69,7 @@ final class PictureStyle {
 
   private void rule(String selectors, String declarations) {
     String kept = withoutEdge(declarations);
-    for (String selector : selectors.split(",")) {
+    for (String selector : selectors.split(",", -1)) {
       String one = selector.strip();
       if (!kept.isEmpty() && isOfPicture(one)) {
         write(one, kept, everywhere);
@@ -118,7 +118,7 @@ final class PictureStyle {
   /** The declarations with the variables put in; without one whose variable has no value. */
   private static String resolved(String declarations, Map<String, String> variables) {
     List<String> kept = new ArrayList<>();
-    for (String declaration : declarations.split(";")) {
+    for (String declaration : declarations.split(";", -1)) {
       Matcher variable = VARIABLE.matcher(declaration);
       StringBuilder put = new StringBuilder();
       boolean isKnown = true;
@@ -138,7 +138,7 @@ final class PictureStyle {
   private static String withoutEdge(String declarations) {
     boolean hasEdge = declarations.contains("paint-order: stroke");
     List<String> kept = new ArrayList<>();
-    for (String declaration : declarations.split(";")) {
+    for (String declaration : declarations.split(";", -1)) {
       String one = declaration.strip();
       boolean isOfEdge = one.startsWith("paint-order") || (hasEdge && one.startsWith("stroke"));
       if (!one.isEmpty() && !one.startsWith("--") && !isOfEdge) {

@@ -188,6 +188,7 @@ public final class CourtDocument {
     List<Line> opening = new ArrayList<>();
     Cover cover = new Cover(material);
     opening.add(Line.plain(cover.asAt()));
+    cover.asked().forEach(line -> opening.add(Line.plain(line.whole())));
     opening.add(
         Line.plain(
             "What no court has found and nobody has admitted is labelled as not proved. Judgements"

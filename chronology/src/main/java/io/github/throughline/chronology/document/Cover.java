@@ -6,10 +6,13 @@ import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.LevelSpan;
 import io.github.throughline.chronology.UnrecordedSpan;
+import io.github.throughline.chronology.scope.DetailLevel;
+import io.github.throughline.chronology.scope.EntryOrder;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.chronology.words.PeopleWords;
 import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.chronology.words.SourceWords;
+import io.github.throughline.core.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +46,8 @@ final class Cover {
 
   /** As at when, and with whose knowledge. */
   String asAt() {
-    return "Chronology as at "
+    return chronology.kind().label()
+        + " as at "
         + DateWords.of(chronology.asAt())
         + (chronology.asKnownOn() == null
             ? ", with everything recorded, whenever it became known."
@@ -52,9 +56,35 @@ final class Cover {
                 + ": what became known later is left out.");
   }
 
+  /** What it was asked to be, where that is not to show everything as it happened. */
+  List<Line> asked() {
+    List<Line> lines = new ArrayList<>();
+    if (chronology.purpose() != null) {
+      lines.add(Line.labelled("Purpose", chronology.purpose()));
+    }
+    Period window = chronology.window();
+    if (window != null) {
+      lines.add(
+          Line.labelled(
+              "Time it was asked to show",
+              "from "
+                  + DateWords.of(window.start())
+                  + window.findLastDay().map(last -> " to " + DateWords.of(last)).orElse("")
+                  + "."));
+    }
+    if (chronology.detail() != DetailLevel.FULL) {
+      lines.add(Line.labelled("Detail", chronology.detail().label() + "."));
+    }
+    if (chronology.order() == EntryOrder.AS_IT_BECAME_KNOWN) {
+      lines.add(Line.labelled("Order", "by the day on which the service first knew."));
+    }
+    return lines;
+  }
+
   /** The parts that have something to say. */
   List<Section> sections() {
     List<Section> sections = new ArrayList<>();
+    add(sections, "What it was asked to show", asked(), "");
     add(sections, "Who is in it", people(), relations());
     add(sections, "What this was made from", coverage(), "");
     add(sections, "Levels of help and protection", levels(), "");

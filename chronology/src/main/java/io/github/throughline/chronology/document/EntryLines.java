@@ -5,6 +5,7 @@ import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.IncludedEntry;
 import io.github.throughline.chronology.Inclusion;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.StatusChange;
 import io.github.throughline.chronology.document.Line.Style;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.chronology.words.Sentences;
@@ -149,12 +150,37 @@ final class EntryLines {
     if (status != null && status != VerificationStatus.UNKNOWN && !EventWords.isWarning(status)) {
       lines.add(Line.plain(StatusWords.of(status) + "."));
     }
+    StatusChange change = included.statusChange();
+    if (change != null) {
+      lines.add(Line.plain(changed(change)));
+    }
+    for (String id : included.correctedBy()) {
+      material
+          .find(id)
+          .ifPresent(
+              by ->
+                  lines.add(
+                      Line.plain(
+                          "Is corrected by " + EventWords.reference(by.entry().event()) + ".")));
+    }
     String late = EventWords.knownLate(event);
     if (!late.isEmpty()) {
       lines.add(Line.plain(late));
     }
     lines.add(new Line(Style.SMALL, "Entry", included.entry().entryId()));
     return lines;
+  }
+
+  /** What the record itself says, where something else is shown, and why. */
+  private String changed(StatusChange change) {
+    VerificationStatus recorded =
+        change.recorded() == null ? VerificationStatus.UNKNOWN : change.recorded();
+    String by =
+        material
+            .find(change.byEntryId())
+            .map(entry -> ", before " + EventWords.reference(entry.entry().event()))
+            .orElse("");
+    return "In its own record" + by + ": " + StatusWords.of(recorded) + ".";
   }
 
   /** What was done about it, and what came of that. */

@@ -2,6 +2,7 @@ package io.github.throughline.chronology.document;
 
 import io.github.throughline.chronology.Age;
 import io.github.throughline.chronology.DateWords;
+import io.github.throughline.chronology.IncludedEntry;
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.LevelSpan;
 import io.github.throughline.chronology.words.EventWords;
@@ -124,8 +125,8 @@ final class TidyColumns {
               row -> row.event().provenance().sources().size()),
           column(
               "known_on",
-              "Day on which the service first knew; empty when not recorded.",
-              row -> EventWords.known(row.event())),
+              "Day on which the service first knew; empty when nothing tells.",
+              row -> known(row.included())),
           column(
               "recorded_on",
               "Day on which it was written down; empty when not recorded.",
@@ -270,6 +271,12 @@ final class TidyColumns {
   private static @Nullable Object age(TidyRow row, Function<Age, @Nullable Object> of) {
     Age age = row.personId() == null ? null : row.included().ages().get(row.personId());
     return age == null ? null : of.apply(age);
+  }
+
+  private static @Nullable Object known(IncludedEntry included) {
+    return included.knownOn() == null
+        ? EventWords.known(included.entry().event())
+        : included.knownOn();
   }
 
   private static @Nullable Object actor(@Nullable Actor actor) {

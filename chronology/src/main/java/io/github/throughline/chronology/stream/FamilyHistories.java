@@ -96,7 +96,7 @@ public final class FamilyHistories implements AutoCloseable {
   private static <T extends Record> DocumentIndex<T> index(
       DocumentFormat<T> format, Path file, Consumer<HistoryProblem> problems) throws IOException {
     return DocumentIndex.open(
-        format, file, e -> problems.accept(new HistoryProblem(file, e.line(), e.getMessage())));
+        format, file, e -> problems.accept(HistoryProblem.of(file, e)));
   }
 
   private void find(Consumer<HistoryProblem> problems) throws IOException {
@@ -110,7 +110,7 @@ public final class FamilyHistories implements AutoCloseable {
         }
       } catch (UnreadableDocumentException e) {
         unreadable.set(family);
-        problems.accept(new HistoryProblem(families.file(), e.line(), e.getMessage()));
+        problems.accept(HistoryProblem.of(families.file(), e));
       }
     }
     for (int source = 0; source < sources.size(); source++) {
@@ -224,7 +224,7 @@ public final class FamilyHistories implements AutoCloseable {
       try {
         files.add(source.read(place.document()));
       } catch (UnreadableDocumentException e) {
-        problems.add(new HistoryProblem(source.file(), e.line(), e.getMessage()));
+        problems.add(HistoryProblem.of(source.file(), e));
       }
     }
     return new FamilyHistory(families.read(family), files, problems);

@@ -2,6 +2,7 @@ package io.github.throughline.chronology.stream;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.core.json.UnreadableDocumentException;
 import java.nio.file.Path;
 
 /**
@@ -22,5 +23,9 @@ public record HistoryProblem(Path file, int line, String message) {
   public HistoryProblem {
     requireNonNull(file, "file");
     requireNonNull(message, "message");
+  }
+
+  static HistoryProblem of(Path file, UnreadableDocumentException e) {
+    return new HistoryProblem(file, e.line(), String.valueOf(e.getMessage()));
   }
 }

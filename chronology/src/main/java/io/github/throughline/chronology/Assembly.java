@@ -68,7 +68,12 @@ final class Assembly {
   Chronology chronology() {
     List<RecordDrafts> ofPeople =
         lanes.stream()
-            .map(lane -> new RecordDrafts(lane, files.ofPerson(lane.person(), family.provenance())))
+            .map(
+                lane ->
+                    new RecordDrafts(
+                        lane,
+                        files.ofPerson(lane.person(), family.provenance()),
+                        DetailLevel.STANDARD))
             .toList();
     List<Draft> drafts = new ArrayList<>();
     ofPeople.forEach(records -> drafts.addAll(records.drafts()));
@@ -83,7 +88,7 @@ final class Assembly {
     Map<Draft, List<Inclusion>> shown = new LinkedHashMap<>();
     for (Draft line : lines) {
       List<Inclusion> reasons = inclusions.of(line);
-      if (isWithin(line) && isRelated(reasons)) {
+      if (DetailLevel.STANDARD.tells(line.level) && isWithin(line) && isRelated(reasons)) {
         shown.put(line, reasons);
       }
     }

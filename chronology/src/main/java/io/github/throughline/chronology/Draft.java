@@ -1,11 +1,12 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.chronology.record.RecordKinds;
+import io.github.throughline.chronology.record.Wording;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.EntryLink;
 import io.github.throughline.core.model.chronology.RecordReference;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEvent;
-import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
@@ -58,6 +59,12 @@ final class Draft {
   /** Whether its summary says no more than what kind of event it is. */
   boolean bare;
 
+  /** The level of detail from which on it is told. */
+  DetailLevel level = DetailLevel.MINIMAL;
+
+  /** All that its record says besides its summary, whatever the level of detail. */
+  String inFull = "";
+
   private Draft(SignificantEvent event, @Nullable ChronologyEntry kept, String kind) {
     this.event = event;
     this.kept = kept;
@@ -94,10 +101,7 @@ final class Draft {
 
   /** Whether it is something the service itself did, and so knew when it did it. */
   boolean isOfService() {
-    return isRecord()
-        && !kind.equals(HOUSEHOLD)
-        && !kind.equals(PersonKind.CHILD.name())
-        && !kind.equals(PersonKind.ADULT.name());
+    return RecordKinds.isOfService(kind);
   }
 
   /**
@@ -142,6 +146,8 @@ final class Draft {
     same.add(event.summary() == null ? "" : event.summary());
     same.add(event.response() == null ? "" : event.response());
     same.add(event.outcome() == null ? "" : event.outcome());
+    same.add(inFull);
+    same.add(event.childAccounts());
     if (kind.equals(HOUSEHOLD)) {
       same.add(Set.copyOf(records));
     }
@@ -165,7 +171,7 @@ final class Draft {
     other.subjects.stream().filter(id -> !subjects.contains(id)).forEach(about::add);
     join(other);
     event =
-        SignificantEventBuilder.builder(event)
+        Union.of(event, other.event)
             .subjects(about)
             .summary(
                 other.bare && event.summary() != null
@@ -178,6 +184,7 @@ final class Draft {
 
   /** Takes in a line that says the same: its records, sources and people. */
   void join(Draft other) {
+    level = level.compareTo(other.level) <= 0 ? level : other.level;
     subjects.addAll(other.subjects);
     records.addAll(other.records);
     links.addAll(other.links);

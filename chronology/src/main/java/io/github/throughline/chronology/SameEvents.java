@@ -1,5 +1,6 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.chronology.record.RecordKinds;
 import io.github.throughline.core.model.event.EventType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +70,7 @@ final class SameEvents {
     List<Draft> fullest = new ArrayList<>(records);
     fullest.sort(Comparator.comparingInt(SameEvents::length).reversed());
     for (Draft draft : fullest) {
-      String day = draft.date();
+      String day = RecordKinds.areOne(draft.type()) ? draft.date() : null;
       List<Draft> told =
           day == null
               ? Collections.emptyList()

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.chronology.record.RecordKind;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;

@@ -94,6 +94,20 @@ final class Draft {
     return draft;
   }
 
+  /**
+   * The people whose files its records are in; of people coming and going, those who did. A record
+   * can be about others as well.
+   */
+  Set<String> owners() {
+    Set<String> owners = new TreeSet<>();
+    if (kind.equals(HOUSEHOLD)) {
+      owners.addAll(subjects);
+    } else {
+      records.forEach(record -> owners.add(record.caseFile()));
+    }
+    return owners;
+  }
+
   /** Whether it was made from a record, and not from an event that a person wrote. */
   boolean isRecord() {
     return !kind.isEmpty();

@@ -8,8 +8,6 @@ import io.github.throughline.chronology.record.RecordKind.Part;
 import io.github.throughline.chronology.record.Wording;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.chronology.RecordReference;
-import io.github.throughline.core.model.event.Actor;
-import io.github.throughline.core.model.event.ActorBuilder;
 import io.github.throughline.core.model.event.ChildAccount;
 import io.github.throughline.core.model.event.ChildAccountBuilder;
 import io.github.throughline.core.model.event.EventType;
@@ -73,7 +71,6 @@ final class DraftMaker {
                 .response(text(details, Part.RESPONSE))
                 .outcome(text(details, Part.OUTCOME))
                 .subjects(subjects(kind, told))
-                .actors(actors(kind, told))
                 .childAccounts(accounts(kind, told, tellsOf))
                 .verification(kind.verification().apply(record))
                 .sensitivity(sensitivity(kind, told))
@@ -133,31 +130,17 @@ final class DraftMaker {
     return List.copyOf(marks);
   }
 
-  private <T> List<Actor> actors(RecordKind<T> kind, List<Told<T>> told) {
-    Set<Actor> actors = new LinkedHashSet<>();
-    for (Told<T> one : told) {
-      CaseFile file = files.get(one.document());
-      for (Actor actor : kind.actors().apply(one.record(), file)) {
-        actors.add(
-            actor.personId() == null
-                ? actor
-                : ActorBuilder.builder(actor).personId(inFamily(actor.personId(), file)).build());
-      }
-    }
-    return List.copyOf(actors);
-  }
-
   private <T> List<ChildAccount> accounts(
       RecordKind<T> kind, List<Told<T>> told, IntPredicate tellsOf) {
     Set<ChildAccount> accounts = new LinkedHashSet<>();
     for (Told<T> one : told) {
+      CaseFile file = files.get(one.document());
       for (Account<T> account : kind.accounts()) {
-        CaseFile file = files.get(one.document());
-        ChildAccount said =
-            tellsOf.test(account.moment()) ? account.account().apply(one.record(), file) : null;
-        if (said != null) {
-          String who = said.personId() == null ? personId : inFamily(said.personId(), file);
-          accounts.add(ChildAccountBuilder.builder(said).personId(who).build());
+        if (tellsOf.test(account.moment())) {
+          for (ChildAccount said : account.said().apply(one.record(), file)) {
+            String who = said.personId() == null ? personId : inFamily(said.personId(), file);
+            accounts.add(ChildAccountBuilder.builder(said).personId(who).build());
+          }
         }
       }
     }

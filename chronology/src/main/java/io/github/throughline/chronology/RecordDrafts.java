@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * it is told, and the words are those of the level that is asked for.
  */
 final class RecordDrafts {
+  private static final int NONE = -1;
+
   private final String personId;
   private final List<CaseFile> files;
   private final DraftMaker maker;
@@ -116,7 +118,8 @@ final class RecordDrafts {
     details.forEach(
         (detail, texts) -> {
           if (texts.size() > 1 && maker.tells(detail.level())) {
-            List<Draft> tellers = ofMoments.get(momentOf(kind, same, detail.moment(), first));
+            int teller = momentOf(kind, same, detail.moment(), first);
+            List<Draft> tellers = teller == NONE ? List.of() : ofMoments.get(teller);
             if (!tellers.isEmpty()) {
               differences.add(difference(kind, detail, texts, tellers));
             }
@@ -161,10 +164,14 @@ final class RecordDrafts {
 
   /**
    * The moment whose entry tells a detail. What belongs to a moment that no document dates, such as
-   * the findings of an assessment not yet authorised, is told at the beginning.
+   * the findings of an assessment not yet authorised, is told at the beginning; what belongs to one
+   * that the record does not have is not told.
    */
   private static <T> int momentOf(RecordKind<T> kind, List<Told<T>> same, int index, int first) {
     Moment<T> moment = kind.moments().get(index);
+    if (same.stream().noneMatch(told -> moment.applies().test(told.record()))) {
+      return NONE;
+    }
     return same.stream().anyMatch(told -> moment.on(told.record()) != null) ? index : first;
   }
 
@@ -191,8 +198,12 @@ final class RecordDrafts {
     Map<Detail<T>, String> ofMoment = new LinkedHashMap<>();
     details.forEach(
         (detail, texts) -> {
-          if (!texts.isEmpty() && momentOf(kind, same, detail.moment(), first) == index) {
-            ofMoment.put(detail, String.join(" / ", texts.keySet()));
+          String text = String.join(" / ", texts.keySet());
+          // What two moments of a record say of it is told once where one entry tells both.
+          if (!texts.isEmpty()
+              && momentOf(kind, same, detail.moment(), first) == index
+              && (detail.moment() == index || !ofMoment.containsValue(text))) {
+            ofMoment.put(detail, text);
           }
         });
     List<Draft> made = new ArrayList<>();

@@ -75,7 +75,7 @@ final class SameEvents {
           day == null
               ? Collections.emptyList()
               : byDay.computeIfAbsent(
-                  new DayAndType(day, draft.type().code(), String.join(",", draft.subjects)),
+                  new DayAndType(day, draft.type().code(), String.join(",", draft.owners())),
                   key -> new ArrayList<>());
       Draft other = null;
       for (Draft one : told) {
@@ -126,7 +126,7 @@ final class SameEvents {
 
   private static @Nullable Draft firstOfOthers(List<Draft> told, Draft draft) {
     return told.stream()
-        .filter(one -> Collections.disjoint(one.subjects, draft.subjects))
+        .filter(one -> Collections.disjoint(one.owners(), draft.owners()))
         .findFirst()
         .orElse(null);
   }

@@ -47,7 +47,7 @@ final class AssessmentKinds {
           .tells(STANDARD, "", a -> Say.ifNot(a.childSeen(), "The child was not seen"))
           .tells(FULL, "", AssessmentKinds::contributions)
           .tellsOf(FULL, "", AssessmentKinds::capacity)
-          .childSaid(Assessment::childsViews)
+          .childsView(Assessment::childsViews)
           .results(STANDARD, "Outcome recorded", Assessment::outcomes)
           .results(
               STANDARD,

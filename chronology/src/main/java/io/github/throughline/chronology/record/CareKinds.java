@@ -101,7 +101,7 @@ final class CareKinds {
                       placement.educationContinued(),
                       "The child stayed at the same school",
                       "The child did not stay at the same school"))
-          .childSaid(Placement::childView)
+          .childsView(Placement::childView)
           .moment(MINIMAL, "the day the placement ended", EventType.PLACEMENT_END, Placement::end)
           .tells(MINIMAL, "Kind", Placement::kind)
           .tells(STANDARD, "Reason recorded", Placement::reasonEnded)
@@ -131,7 +131,7 @@ final class CareKinds {
           .tells(FULL, "Urgency", PlacementSearch::urgency)
           .tells(FULL, "Why out of the area", PlacementSearch::reasonOutOfArea)
           .tells(FULL, "What the family said", PlacementSearch::familyView)
-          .childSaid(PlacementSearch::childView)
+          .childsView(PlacementSearch::childView)
           .recurs()
           .build();
 
@@ -208,7 +208,7 @@ final class CareKinds {
           .tells(STANDARD, "", PrivateFostering::arrangement)
           .tells(STANDARD, "The authority was told on", PrivateFostering::notifiedOn)
           .tells(FULL, "Told by", PrivateFostering::notifiedBy)
-          .childSaid(PrivateFostering::childView)
+          .childsView(PrivateFostering::childView)
           .responds(STANDARD, "Assessed on", PrivateFostering::assessedOn)
           .results(
               STANDARD,

@@ -38,7 +38,7 @@ final class CourtKinds {
           .tells(STANDARD, "Why at short notice", CourtProceedings::reasonShortNotice)
           .tells(FULL, "Court", CourtProceedings::court)
           .tells(FULL, "Children\u2019s guardian", CourtProceedings::guardian)
-          .childSaid(CourtProceedings::childView)
+          .childsView(CourtProceedings::childView)
           .moment(
               MINIMAL,
               "the day proceedings ended",
@@ -115,7 +115,7 @@ final class CourtKinds {
           .tells(STANDARD, "Basis", DeprivationOfLiberty::basis)
           .tells(STANDARD, "Restrictions", DeprivationOfLiberty::restrictions)
           .tells(STANDARD, "Why", DeprivationOfLiberty::why)
-          .childSaid(DeprivationOfLiberty::childView)
+          .childsView(DeprivationOfLiberty::childView)
           .moment(
               MINIMAL,
               "the day the deprivation of liberty ended",

@@ -19,7 +19,7 @@ final class DecisionKinds {
           .tells(STANDARD, "Made by", Decision::madeBy)
           .tells(FULL, "Legal basis", Decision::legalBasis)
           .tells(FULL, "What the parents thought", Decision::parentView)
-          .childSaid(Decision::childView)
+          .childsView(Decision::childView)
           .results(MINIMAL, "", Decision::chosen)
           .results(STANDARD, "Why", Decision::reasons)
           .results(FULL, "What was accepted might go wrong", Decision::risksAccepted)

@@ -45,7 +45,7 @@ final class EducationKinds {
           .tellsOf(MINIMAL, "", EducationKinds::school)
           .tells(STANDARD, "Kind", SchoolEnrolment::kind)
           .tells(FULL, "Year group", SchoolEnrolment::yearGroup)
-          .childSaid(SchoolEnrolment::childView)
+          .childsView(SchoolEnrolment::childView)
           .moment(
               STANDARD,
               "the day a place of education was left",
@@ -95,7 +95,7 @@ final class EducationKinds {
           .tells(MINIMAL, "Until", Exclusion::end)
           .tells(STANDARD, "Reason recorded", Exclusion::reason)
           .tells(STANDARD, "", Exclusion::explanation)
-          .childSaid(Exclusion::childView)
+          .childsView(Exclusion::childView)
           .responds(STANDARD, "Teaching meanwhile", Exclusion::provisionMeanwhile)
           .results(MINIMAL, "", e -> Say.ifSo(e.reinstated(), "It was taken back"))
           .recurs()
@@ -118,7 +118,7 @@ final class EducationKinds {
           .tells(STANDARD, "Aims", PersonalEducationPlan::aims)
           .tells(FULL, "Pupil premium", PersonalEducationPlan::pupilPremium)
           .tells(FULL, "Why it was late", PersonalEducationPlan::reasonLate)
-          .childSaid(PersonalEducationPlan::childView)
+          .childsView(PersonalEducationPlan::childView)
           .moment(
               STANDARD,
               "the day a personal education plan was due",
@@ -172,7 +172,7 @@ final class EducationKinds {
               EhcNeedsAssessment::requestedOn)
           .says("Education, health and care needs assessment asked for")
           .tells(FULL, "By", EhcNeedsAssessment::requestedBy)
-          .childSaid(EhcNeedsAssessment::childView)
+          .childsView(EhcNeedsAssessment::childView)
           .moment(
               STANDARD,
               "the day it was decided whether to assess",
@@ -200,7 +200,7 @@ final class EducationKinds {
           .says("Education, health and care plan started")
           .tells(FULL, "Place named", EhcPlan::placeNamed)
           .tells(FULL, "From social care", EhcPlan::socialCareProvision)
-          .childSaid(EhcPlan::childView)
+          .childsView(EhcPlan::childView)
           .moment(
               STANDARD, "the day the EHC plan ended", EventType.SEND_OR_EHC_CHANGE, EhcPlan::end)
           .says("Education, health and care plan ended")

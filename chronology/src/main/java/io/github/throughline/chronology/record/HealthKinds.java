@@ -30,7 +30,7 @@ final class HealthKinds {
           .tells(FULL, "Status", HealthAssessment::status)
           .tells(FULL, "By", HealthAssessment::by)
           .tells(FULL, "Reason recorded", HealthAssessment::reason)
-          .childSaid(HealthAssessment::childView)
+          .childsView(HealthAssessment::childView)
           .results(FULL, "", HealthAssessment::findings)
           .moment(
               STANDARD,

@@ -73,25 +73,21 @@ final class HelpKinds {
           .moment(
               STANDARD, "the day the lead worker began", EventType.WORKER_CHANGE, Allocation::start)
           .when(HelpKinds::leads)
-          .says((allocation, file) -> role(allocation) + " began")
-          .tells(STANDARD, "Who", Allocation::worker)
+          .says((allocation, file) -> who(allocation, file) + " began")
           .tellsOf(FULL, "Team", (allocation, file) -> Look.team(file, allocation.teamId()))
           .tells(FULL, "", Allocation::note)
           .moment(FULL, "the day the lead worker ended", EventType.WORKER_CHANGE, Allocation::end)
           .when(HelpKinds::leads)
-          .says((allocation, file) -> role(allocation) + " ended")
-          .tells(STANDARD, "Who", Allocation::worker)
+          .says((allocation, file) -> who(allocation, file) + " ended")
           .tells(STANDARD, "Reason recorded", Allocation::reasonEnded)
           .moment(FULL, "the day a worker began", EventType.WORKER_CHANGE, Allocation::start)
           .when(allocation -> !leads(allocation))
-          .says((allocation, file) -> role(allocation) + " began")
-          .tells(STANDARD, "Who", Allocation::worker)
+          .says((allocation, file) -> who(allocation, file) + " began")
           .tellsOf(FULL, "Team", (allocation, file) -> Look.team(file, allocation.teamId()))
           .tells(FULL, "", Allocation::note)
           .moment(FULL, "the day a worker ended", EventType.WORKER_CHANGE, Allocation::end)
           .when(allocation -> !leads(allocation))
-          .says((allocation, file) -> role(allocation) + " ended")
-          .tells(STANDARD, "Who", Allocation::worker)
+          .says((allocation, file) -> who(allocation, file) + " ended")
           .tells(STANDARD, "Reason recorded", Allocation::reasonEnded)
           .apart(HelpKinds::role)
           .recurs()
@@ -130,6 +126,12 @@ final class HelpKinds {
         || role == AllocationRole.LEAD_SOCIAL_WORKER
         || role == AllocationRole.LEAD_CHILD_PROTECTION_PRACTITIONER
         || role == AllocationRole.PERSONAL_ADVISER;
+  }
+
+  /** For example {@code Lead social worker (Jo Field, social worker)}. */
+  private static String who(Allocation allocation, CaseFile file) {
+    String worker = Say.party(allocation.worker(), file);
+    return worker == null ? role(allocation) : role(allocation) + " (" + worker + ")";
   }
 
   private static String role(Allocation allocation) {

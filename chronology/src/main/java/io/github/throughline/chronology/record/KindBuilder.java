@@ -8,10 +8,7 @@ import io.github.throughline.chronology.record.RecordKind.Help;
 import io.github.throughline.chronology.record.RecordKind.Moment;
 import io.github.throughline.chronology.record.RecordKind.Part;
 import io.github.throughline.core.model.CaseFile;
-import io.github.throughline.core.model.event.Actor;
-import io.github.throughline.core.model.event.ActorBuilder;
 import io.github.throughline.core.model.event.ChildAccount;
-import io.github.throughline.core.model.event.ChildAccountBuilder;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.VerificationStatus;
 import io.github.throughline.core.model.people.Party;
@@ -41,7 +38,6 @@ final class KindBuilder<R> {
   private Function<R, String> apart = record -> "";
   private Function<R, List<String>> people = record -> List.of();
   private Function<R, List<String>> thirdParties = record -> List.of();
-  private BiFunction<R, CaseFile, List<Actor>> actors = (record, file) -> List.of();
   private Function<R, @Nullable VerificationStatus> verification = record -> null;
   private Function<R, List<String>> sensitivity = record -> List.of();
   private Predicate<R> recurs = record -> false;
@@ -200,20 +196,26 @@ final class KindBuilder<R> {
     return this;
   }
 
-  /** What the child said or thinks, exactly as recorded. */
-  KindBuilder<R> childSaid(Function<R, @Nullable FreeText> words) {
-    return account(
+  /**
+   * What the child thinks, as the record has it. It need not be in the child's own words: a worker
+   * may have written down why a baby could not be asked.
+   */
+  KindBuilder<R> childsView(Function<R, @Nullable FreeText> view) {
+    return tells(DetailLevel.STANDARD, "The child\u2019s view as recorded", view);
+  }
+
+  /** What a child said, in exactly the child's words. */
+  KindBuilder<R> account(BiFunction<R, CaseFile, @Nullable ChildAccount> account) {
+    return accounts(
         (record, file) -> {
-          FreeText said = words.apply(record);
-          return said == null
-              ? null
-              : ChildAccountBuilder.builder().personId(file.child().id()).words(said).build();
+          ChildAccount said = account.apply(record, file);
+          return said == null ? List.of() : List.of(said);
         });
   }
 
-  /** What a child said, with how it was obtained. */
-  KindBuilder<R> account(BiFunction<R, CaseFile, @Nullable ChildAccount> account) {
-    accounts.add(new Account<>(moments.size() - 1, account));
+  /** All that a child said, in exactly the child's words. */
+  KindBuilder<R> accounts(BiFunction<R, CaseFile, List<ChildAccount>> said) {
+    accounts.add(new Account<>(moments.size() - 1, said));
     return this;
   }
 
@@ -235,19 +237,16 @@ final class KindBuilder<R> {
     return this;
   }
 
-  /** Who did it, where it is somebody of the family file. */
+  /** Who told or did it, where that is somebody of the family: one whose data are mixed in. */
   KindBuilder<R> by(Function<R, @Nullable Party> party) {
-    actors =
-        (record, file) -> {
+    return mentions(
+        record -> {
           Party by = party.apply(record);
-          return by == null || by.personId() == null
-              ? List.of()
-              : List.of(
-                  ActorBuilder.builder().personId(by.personId()).role(Say.role(by, file)).build());
-        };
-    return this;
+          return by == null || by.personId() == null ? List.of() : List.of(by.personId());
+        });
   }
 
+  /** How far it is established. */
   KindBuilder<R> verified(VerificationStatus status) {
     verification = record -> status;
     return this;
@@ -309,7 +308,6 @@ final class KindBuilder<R> {
         List.copyOf(accounts),
         people,
         thirdParties,
-        actors,
         verification,
         sensitivity,
         recurs,

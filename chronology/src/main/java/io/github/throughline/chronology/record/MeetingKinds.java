@@ -112,7 +112,8 @@ final class MeetingKinds {
                         ? " cancelled"
                         : " due, and not recorded as held"))
         .tells(STANDARD, "Reason recorded", Meeting::reasonCancelled)
-        .tells(STANDARD, "Why it was late", Meeting::reasonLate);
+        .tells(STANDARD, "Why it was late", Meeting::reasonLate)
+        .results(STANDARD, "", Meeting::decisions);
   }
 
   /** What people other than the child said of the matter. */

@@ -59,7 +59,7 @@ final class OversightKinds {
           .tells(FULL, "Not known", SupervisionDiscussion::notKnown)
           .tells(FULL, "Danger to the child was judged", s -> danger(s.riskChange()))
           .tells(FULL, "Why", SupervisionDiscussion::riskChangeReason)
-          .childSaid(SupervisionDiscussion::childSaid)
+          .tells(FULL, "The child said or showed", SupervisionDiscussion::childSaid)
           .responds(FULL, "What the supervisor asked", SupervisionDiscussion::supervisorChallenge)
           .responds(FULL, "Why no actions", SupervisionDiscussion::reasonNoActions)
           .results(FULL, "Level of help", s -> InvolvementKinds.level(s.levelOfHelp()))

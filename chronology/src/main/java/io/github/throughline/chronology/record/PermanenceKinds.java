@@ -99,7 +99,7 @@ final class PermanenceKinds {
           .says("Planning for adult services started")
           .tells(STANDARD, "Adult service", Transition::adultService)
           .tells(FULL, "Led by", Transition::lead)
-          .childSaid(Transition::youngPersonView)
+          .childsView(Transition::youngPersonView)
           .moment(
               STANDARD,
               "the day adult services decided",

@@ -124,7 +124,7 @@ public final class PlanKinds {
         .tells(
             FULL, "What the family and their network were to do", first(PlanVersion::familysPlan))
         .tells(FULL, "What could not be bargained over", first(PlanVersion::bottomLines))
-        .childSaid(plan -> childsOwnWords(plan))
+        .tells(FULL, "The child\u2019s page", PlanKinds::childsPage)
         .responds(STANDARD, "", first(PlanVersion::agreements))
         .responds(STANDARD, "", first(PlanVersion::dissents));
   }
@@ -158,7 +158,7 @@ public final class PlanKinds {
     };
   }
 
-  private static @Nullable FreeText childsOwnWords(Plan plan) {
+  private static @Nullable FreeText childsPage(Plan plan) {
     return plan.versions().isEmpty() ? null : plan.versions().get(0).childsPage();
   }
 
@@ -193,7 +193,7 @@ public final class PlanKinds {
             .map(part -> Say.words(part, file))
             .filter(Objects::nonNull)
             .toList();
-    return parts.isEmpty() ? null : String.join(": ", parts);
+    return parts.isEmpty() ? null : Wording.sentences(parts);
   }
 
   /** The latest category, where it is another than the first. */

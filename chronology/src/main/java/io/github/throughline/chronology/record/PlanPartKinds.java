@@ -98,7 +98,7 @@ final class PlanPartKinds {
           .says((one, file) -> name(one.plan()) + " changed")
           .tells(STANDARD, "Reason recorded", one -> one.version().reasonForChange())
           .tells(FULL, "What it was made for", one -> one.version().worry())
-          .childSaid(one -> one.version().childsPage())
+          .tells(FULL, "The child\u2019s page", one -> one.version().childsPage())
           .responds(STANDARD, "", one -> one.version().agreements())
           .responds(STANDARD, "", one -> one.version().dissents())
           .apart(one -> typeOf(one.plan()).code())
@@ -122,7 +122,7 @@ final class PlanPartKinds {
           .tells(FULL, "Now", one -> one.judgement().now())
           .tells(FULL, "What the family said", one -> one.judgement().familyView())
           .tells(FULL, "Judged by", one -> one.judgement().by())
-          .childSaid(one -> one.judgement().childView())
+          .childsView(one -> one.judgement().childView())
           .apart(one -> one.outcome().id())
           .recurs()
           .build();

@@ -214,7 +214,7 @@ final class PreProceedingsKinds {
           .says("Somebody was named who might care for the child")
           .tells(STANDARD, "Who", AlternativeCarer::relation)
           .tells(FULL, "Named by", AlternativeCarer::namedBy)
-          .childSaid(AlternativeCarer::childView)
+          .childsView(AlternativeCarer::childView)
           .moment(
               STANDARD,
               "the day it was decided whether somebody could care",

@@ -3,7 +3,6 @@ package io.github.throughline.chronology.record;
 import io.github.throughline.chronology.DetailLevel;
 import io.github.throughline.chronology.Level;
 import io.github.throughline.core.model.CaseFile;
-import io.github.throughline.core.model.event.Actor;
 import io.github.throughline.core.model.event.ChildAccount;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.VerificationStatus;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param accounts what the child said, in the child's words
  * @param people whom the record is about besides the child whose file it is in
  * @param thirdParties whose data are mixed in
- * @param actors who did it
  * @param verification how far it is established; null when the record does not say
  * @param sensitivity what has to be minded when an entry is shown, such as {@code INTERNAL} for the
  *     service's own talk about its work
@@ -55,7 +53,6 @@ public record RecordKind<T>(
     List<Account<T>> accounts,
     Function<T, List<String>> people,
     Function<T, List<String>> thirdParties,
-    BiFunction<T, CaseFile, List<Actor>> actors,
     Function<T, @Nullable VerificationStatus> verification,
     Function<T, List<String>> sensitivity,
     Predicate<T> recurs,
@@ -180,9 +177,9 @@ public record RecordKind<T>(
    * What the child said, as a record has it.
    *
    * @param moment the index of the moment whose entry tells it
-   * @param account the account; null when the record has none
+   * @param said the accounts; empty when the record has none
    */
-  public record Account<T>(int moment, BiFunction<T, CaseFile, @Nullable ChildAccount> account) {}
+  public record Account<T>(int moment, BiFunction<T, CaseFile, List<ChildAccount>> said) {}
 
   /**
    * The level of help that a record shows, from when to when.

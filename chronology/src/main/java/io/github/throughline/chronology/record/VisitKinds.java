@@ -5,16 +5,18 @@ import static io.github.throughline.chronology.DetailLevel.MINIMAL;
 import static io.github.throughline.chronology.DetailLevel.STANDARD;
 
 import io.github.throughline.core.model.CaseFile;
+import io.github.throughline.core.model.event.ChildAccount;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.voice.DirectWorkSession;
 import io.github.throughline.core.model.voice.FamilyTime;
 import io.github.throughline.core.model.voice.FamilyTimeSession;
 import io.github.throughline.core.model.voice.SeenAlone;
+import io.github.throughline.core.model.voice.View;
 import io.github.throughline.core.model.voice.Visit;
 import io.github.throughline.core.model.voice.VisitMode;
+import io.github.throughline.core.time.UncertainDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,17 @@ import org.jspecify.annotations.Nullable;
  * something. What a worker wrote down as seen is told at full detail.
  */
 public final class VisitKinds {
-  /** A visit, and whether the child said something in it. */
-  public record Visited(Visit visit, boolean childSpoke) {
+  /**
+   * A visit, and what the child said in it.
+   *
+   * @param visit the visit
+   * @param said the views of the child that were obtained in it
+   */
+  public record Visited(Visit visit, List<View> said) {
+    boolean childSpoke() {
+      return !said.isEmpty();
+    }
+
     boolean childNotSeen() {
       return Boolean.FALSE.equals(visit.childSeen());
     }
@@ -44,8 +55,17 @@ public final class VisitKinds {
     }
   }
 
-  /** A session of direct work, and whether the child said something in it. */
-  public record Worked(DirectWorkSession session, boolean childSpoke) {}
+  /**
+   * A session of direct work, and what the child said in it.
+   *
+   * @param session the session
+   * @param said the views of the child that were obtained in it
+   */
+  public record Worked(DirectWorkSession session, List<View> said) {
+    boolean childSpoke() {
+      return !said.isEmpty();
+    }
+  }
 
   /** One time with family, and the arrangement it belongs to. */
   public record Met(FamilyTime arrangement, FamilyTimeSession session) {}
@@ -89,6 +109,7 @@ public final class VisitKinds {
           .moment(STANDARD, "the day of the visit", EventType.CHILD_SAID, one -> one.visit().on())
           .when(one -> !one.childNotSeen() && !one.aloneRefused() && one.childSpoke())
           .saysOnly("The child said something at a visit")
+          .accounts((one, file) -> ofAnotherDay(one.said(), one.visit().on(), file))
           .tells(FULL, "Kind", one -> one.visit().kind())
           .tells(FULL, "", one -> one.visit().observation())
           .tells(FULL, "By", one -> one.visit().visitor())
@@ -115,6 +136,7 @@ public final class VisitKinds {
               one -> one.session().on())
           .when(Worked::childSpoke)
           .saysOnly("The child said something in direct work")
+          .accounts((one, file) -> ofAnotherDay(one.said(), one.session().on(), file))
           .tells(FULL, "What it was for", one -> one.session().aim())
           .tells(FULL, "What the child understood", one -> one.session().understanding())
           .tells(FULL, "What was made", one -> one.session().product())
@@ -147,7 +169,7 @@ public final class VisitKinds {
           .tells(
               STANDARD, "", time -> Say.either(time.supervised(), "Supervised", "Not supervised"))
           .tells(STANDARD, "Why", FamilyTime::why)
-          .childSaid(FamilyTime::childView)
+          .childsView(FamilyTime::childView)
           .moment(
               STANDARD,
               "the day the arrangement for time with family ended",
@@ -206,25 +228,35 @@ public final class VisitKinds {
     return id == null ? List.of() : List.of(id);
   }
 
-  /** The views of the child whose file it is. */
-  private static Set<String> childsViews(CaseFile file) {
+  private static List<View> said(CaseFile file, List<String> viewIds) {
     return file.views().stream()
+        .filter(view -> viewIds.contains(view.id()))
         .filter(view -> file.child().id().equals(view.personId()))
-        .map(view -> view.id())
-        .collect(Collectors.toSet());
+        .toList();
+  }
+
+  /**
+   * What the child said, where the view bears another date than the work in which it was obtained:
+   * of one date, the line of the view tells both.
+   */
+  private static List<ChildAccount> ofAnotherDay(
+      List<View> said, @Nullable UncertainDate on, CaseFile file) {
+    return said.stream()
+        .filter(view -> !Objects.equals(view.on(), on))
+        .map(view -> VoiceKinds.account(view, file))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static List<Visited> visits(CaseFile file) {
-    Set<String> childs = childsViews(file);
     return file.visits().stream()
-        .map(visit -> new Visited(visit, visit.viewIds().stream().anyMatch(childs::contains)))
+        .map(visit -> new Visited(visit, said(file, visit.viewIds())))
         .toList();
   }
 
   private static List<Worked> directWork(CaseFile file) {
-    Set<String> childs = childsViews(file);
     return file.directWork().stream()
-        .map(one -> new Worked(one, one.viewIds().stream().anyMatch(childs::contains)))
+        .map(session -> new Worked(session, said(file, session.viewIds())))
         .toList();
   }
 

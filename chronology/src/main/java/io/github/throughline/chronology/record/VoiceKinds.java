@@ -47,7 +47,7 @@ final class VoiceKinds {
           .tells(STANDARD, "Told to", one -> one.view().obtainedBy())
           .tells(FULL, "How", one -> one.view().how())
           .tells(FULL, "With", one -> one.view().tool())
-          .account(VoiceKinds::account)
+          .account((one, file) -> account(one.view(), file))
           .responds(STANDARD, "", one -> effects(one.view()))
           .moment(STANDARD, "the day it was said", EventType.VIEW_GIVEN, one -> one.view().on())
           .when(one -> !one.child())
@@ -161,8 +161,8 @@ final class VoiceKinds {
         .toList();
   }
 
-  private static @Nullable ChildAccount account(Voiced one, CaseFile file) {
-    View view = one.view();
+  /** What the child said or showed, in exactly the words of the view; null when it has none. */
+  static @Nullable ChildAccount account(View view, CaseFile file) {
     String by = Say.party(view.obtainedBy(), file);
     return view.words() == null && view.shown() == null
         ? null

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.chronology.record.FamilyKinds;
 import io.github.throughline.chronology.record.RecordKinds;
 import io.github.throughline.chronology.record.Wording;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
   /** The kind of record that people coming and going are told by. */
-  static final String HOUSEHOLD = "household";
+  static final String HOUSEHOLD = FamilyKinds.HOUSEHOLD;
 
   /**
    * CH-22: earliest, then latest, then when it was written down, then what it says, so that the

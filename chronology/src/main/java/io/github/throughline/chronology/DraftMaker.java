@@ -126,7 +126,7 @@ final class DraftMaker {
 
   private static <T> List<String> sensitivity(RecordKind<T> kind, List<Told<T>> told) {
     Set<String> marks = new TreeSet<>();
-    told.forEach(one -> marks.addAll(kind.sensitivity().apply(one.record())));
+    told.forEach(one -> marks.addAll(kind.sensitivity(one.record())));
     return List.copyOf(marks);
   }
 

@@ -107,10 +107,7 @@ final class CareKinds {
           .tells(STANDARD, "Reason recorded", Placement::reasonEnded)
           .tells(STANDARD, "", Placement::explanation)
           .sensitive(
-              placement ->
-                  Boolean.TRUE.equals(placement.withheld())
-                      ? List.of(RecordKind.ADDRESS_WITHHELD)
-                      : List.of())
+              RecordKind.ADDRESS_WITHHELD, placement -> Boolean.TRUE.equals(placement.withheld()))
           .mentions(Placement::carerIds)
           .recurs()
           .build();

@@ -39,7 +39,8 @@ final class KindBuilder<R> {
   private Function<R, List<String>> people = record -> List.of();
   private Function<R, List<String>> thirdParties = record -> List.of();
   private Function<R, @Nullable VerificationStatus> verification = record -> null;
-  private Function<R, List<String>> sensitivity = record -> List.of();
+  private @Nullable String mark;
+  private Predicate<R> marked = record -> true;
   private Predicate<R> recurs = record -> false;
   private boolean ofService = true;
   private @Nullable Help<R> help;
@@ -254,11 +255,13 @@ final class KindBuilder<R> {
 
   /** What has to be minded when an entry is shown. */
   KindBuilder<R> sensitive(String mark) {
-    return sensitive(record -> List.of(mark));
+    return sensitive(mark, record -> true);
   }
 
-  KindBuilder<R> sensitive(Function<R, List<String>> marks) {
-    sensitivity = marks;
+  /** What has to be minded when an entry of some of the records is shown. */
+  KindBuilder<R> sensitive(String mark, Predicate<R> which) {
+    this.mark = mark;
+    this.marked = which;
     return this;
   }
 
@@ -309,7 +312,8 @@ final class KindBuilder<R> {
         people,
         thirdParties,
         verification,
-        sensitivity,
+        mark,
+        marked,
         recurs,
         ofService,
         help);

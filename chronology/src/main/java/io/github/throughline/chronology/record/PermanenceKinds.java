@@ -10,7 +10,6 @@ import io.github.throughline.core.model.legal.LeavingCare;
 import io.github.throughline.core.model.legal.PermanenceDecision;
 import io.github.throughline.core.model.legal.Transition;
 import io.github.throughline.core.model.placement.PreviousPermanence;
-import java.util.List;
 
 /** The way to a settled home, and into adult life. */
 final class PermanenceKinds {
@@ -38,8 +37,7 @@ final class PermanenceKinds {
           .says("Step to a settled home reversed")
           .tells(MINIMAL, "", PermanenceDecision::kind)
           .tells(STANDARD, "Reason recorded", PermanenceDecision::reasonReversed)
-          .sensitive(
-              step -> step.adoptiveFamilyId() == null ? List.of() : List.of(RecordKind.ADOPTION))
+          .sensitive(RecordKind.ADOPTION, step -> step.adoptiveFamilyId() != null)
           .recurs()
           .build();
 

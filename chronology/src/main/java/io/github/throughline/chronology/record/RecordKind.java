@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param people whom the record is about besides the child whose file it is in
  * @param thirdParties whose data are mixed in
  * @param verification how far it is established; null when the record does not say
- * @param sensitivity what has to be minded when an entry is shown, such as {@code INTERNAL} for the
- *     service's own talk about its work
+ * @param mark what has to be minded when an entry is shown, such as {@link #INTERNAL}: the
+ *     sensitivity of the event; null when nothing
+ * @param marked which records bear the mark
  * @param recurs whether another of its kind can follow within a month, so that another date is
  *     another record and not the same one told differently
  * @param ofService whether it is something the service itself did, and so knew when it did it
@@ -54,7 +55,8 @@ public record RecordKind<T>(
     Function<T, List<String>> people,
     Function<T, List<String>> thirdParties,
     Function<T, @Nullable VerificationStatus> verification,
-    Function<T, List<String>> sensitivity,
+    @Nullable String mark,
+    Predicate<T> marked,
     Predicate<T> recurs,
     boolean ofService,
     @Nullable Help<T> help) {
@@ -70,6 +72,11 @@ public record RecordKind<T>(
 
   /** The mark of entries from which somebody could find an address that is withheld. */
   public static final String ADDRESS_WITHHELD = "ADDRESS_WITHHELD";
+
+  /** What has to be minded when entries of a record are shown; empty when nothing. */
+  public List<String> sensitivity(T record) {
+    return mark != null && marked.test(record) ? List.of(mark) : List.of();
+  }
 
   /** The date that identifies a record: the first of its dates that is known. */
   public UncertainDate anchor(T record) {

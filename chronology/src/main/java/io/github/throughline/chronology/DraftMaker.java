@@ -121,6 +121,7 @@ final class DraftMaker {
         others.add(inFamily(id, files.get(one.document())));
       }
     }
+    others.remove(personId);
     return List.copyOf(others);
   }
 

@@ -11,9 +11,11 @@ import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.time.UncertainDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -195,17 +197,7 @@ final class RecordDrafts {
     if (byDate.isEmpty()) {
       return List.of();
     }
-    Map<Detail<T>, String> ofMoment = new LinkedHashMap<>();
-    details.forEach(
-        (detail, texts) -> {
-          String text = String.join(" / ", texts.keySet());
-          // What two moments of a record say of it is told once where one entry tells both.
-          if (!texts.isEmpty()
-              && momentOf(kind, same, detail.moment(), first) == index
-              && (detail.moment() == index || !ofMoment.containsValue(text))) {
-            ofMoment.put(detail, text);
-          }
-        });
+    Map<Detail<T>, String> ofMoment = ofMoment(kind, same, index, first, details);
     List<Draft> made = new ArrayList<>();
     List<Difference.Version> versions = new ArrayList<>();
     for (List<Told<T>> ofDate : byDate.values()) {
@@ -222,6 +214,36 @@ final class RecordDrafts {
     }
     drafts.addAll(made);
     return made;
+  }
+
+  /**
+   * What the entry of a moment tells. What two moments of a record say of it is told once where one
+   * entry tells both.
+   */
+  private static <T> Map<Detail<T>, String> ofMoment(
+      RecordKind<T> kind,
+      List<Told<T>> same,
+      int index,
+      int first,
+      Map<Detail<T>, Map<String, List<Told<T>>>> details) {
+    Set<String> own = new HashSet<>();
+    details.forEach(
+        (detail, texts) -> {
+          if (detail.moment() == index) {
+            own.add(String.join(" / ", texts.keySet()));
+          }
+        });
+    Map<Detail<T>, String> told = new LinkedHashMap<>();
+    details.forEach(
+        (detail, texts) -> {
+          String text = String.join(" / ", texts.keySet());
+          if (!texts.isEmpty()
+              && momentOf(kind, same, detail.moment(), first) == index
+              && (detail.moment() == index || own.add(text))) {
+            told.put(detail, text);
+          }
+        });
+    return told;
   }
 
   /** Whether a moment without a date has an entry all the same. */

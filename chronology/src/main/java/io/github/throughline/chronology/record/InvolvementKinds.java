@@ -48,7 +48,7 @@ public final class InvolvementKinds {
           .tells(STANDARD, "Reason recorded", EarlyHelpEpisode::reason)
           .tells(STANDARD, "Given by", EarlyHelpEpisode::organisation)
           .tells(FULL, "Coordinated by", EarlyHelpEpisode::leadPractitioner)
-          .tells(STANDARD, "The family's agreement", EarlyHelpEpisode::familyAgreement)
+          .tells(STANDARD, "The family\u2019s agreement", EarlyHelpEpisode::familyAgreement)
           .moment(
               MINIMAL,
               "the day early help ended",

@@ -83,6 +83,11 @@ final class MeetingKinds {
             meeting -> List.of(typeOf(meeting.kind())),
             Meeting::heldOn)
         .when(meeting -> wasHeld(meeting) && isTurningPoint(meeting.kind()) == turning)
+        .says(
+            (meeting, file) ->
+                meeting.kind() == MeetingKind.TRANSFER_IN_CONFERENCE
+                    ? "Transfer-in conference"
+                    : null)
         .tells(STANDARD, "Chaired by", MeetingKinds::chair)
         .tells(STANDARD, "Called because of", meeting -> reason(meeting.reason()))
         .tells(STANDARD, "", Attendances::inWords)
@@ -92,7 +97,7 @@ final class MeetingKinds {
         .tells(FULL, "Why it was late", Meeting::reasonLate)
         .account(MeetingKinds::childSaid)
         .results(STANDARD, "Outcome recorded", Meeting::outcomes)
-        .results(STANDARD, "", Meeting::thresholdAnswer)
+        .results(STANDARD, "On the threshold", Meeting::thresholdAnswer)
         .results(STANDARD, "To keep the child safe at once", Meeting::immediateSafety)
         .results(MINIMAL, "", Meeting::decisions)
         .results(STANDARD, "", Meeting::dissents);

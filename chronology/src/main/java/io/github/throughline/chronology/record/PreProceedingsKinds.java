@@ -109,7 +109,7 @@ final class PreProceedingsKinds {
           .tells(STANDARD, "", step -> step.milestone().note())
           .tells(FULL, "Planned for", step -> step.milestone().plannedOn())
           .tells(STANDARD, "Why on another day", step -> step.milestone().reasonForGap())
-          .apart(step -> String.valueOf(step.milestone().kind()))
+          .apart(step -> step.milestone().kind().name())
           .recurs()
           .build();
 
@@ -259,44 +259,40 @@ final class PreProceedingsKinds {
         .toList();
   }
 
-  private static EventType typeOf(@Nullable MilestoneKind kind) {
-    return kind == null
-        ? EventType.PRE_PROCEEDINGS_STEP
-        : switch (kind) {
-          case CONCERN_DECISION -> EventType.MANAGER_DECISION;
-          case LEGAL_GATEWAY -> EventType.LEGAL_PLANNING_MEETING;
-          case LETTER -> EventType.LETTER_BEFORE_PROCEEDINGS;
-          case FIRST_MEETING, MIDWAY_REVIEW, FINAL_REVIEW -> EventType.PLO_MEETING;
-          case FAMILY_MEETING_OFFERED -> EventType.FAMILY_GROUP_CONFERENCE_OFFERED;
-          case ISSUED -> EventType.PROCEEDINGS_ISSUED;
-          case SOLICITOR_CONFIRMED,
-              AGREEMENT,
-              ASSESSMENTS_AGREED,
-              STEPPED_DOWN,
-              EXTENDED,
-              CHECK_AFTERWARDS ->
-              EventType.PRE_PROCEEDINGS_STEP;
-        };
+  private static EventType typeOf(MilestoneKind kind) {
+    return switch (kind) {
+      case CONCERN_DECISION -> EventType.MANAGER_DECISION;
+      case LEGAL_GATEWAY -> EventType.LEGAL_PLANNING_MEETING;
+      case LETTER -> EventType.LETTER_BEFORE_PROCEEDINGS;
+      case FIRST_MEETING, MIDWAY_REVIEW, FINAL_REVIEW -> EventType.PLO_MEETING;
+      case FAMILY_MEETING_OFFERED -> EventType.FAMILY_GROUP_CONFERENCE_OFFERED;
+      case ISSUED -> EventType.PROCEEDINGS_ISSUED;
+      case SOLICITOR_CONFIRMED,
+          AGREEMENT,
+          ASSESSMENTS_AGREED,
+          STEPPED_DOWN,
+          EXTENDED,
+          CHECK_AFTERWARDS ->
+          EventType.PRE_PROCEEDINGS_STEP;
+    };
   }
 
-  private static @Nullable String words(@Nullable MilestoneKind kind) {
-    return kind == null
-        ? null
-        : switch (kind) {
-          case CONCERN_DECISION -> "Decision that court may be needed";
-          case LEGAL_GATEWAY -> "Legal planning meeting";
-          case LETTER -> "Letter before proceedings";
-          case SOLICITOR_CONFIRMED -> "Parents\u2019 solicitor confirmed";
-          case FIRST_MEETING -> "First pre-proceedings meeting";
-          case AGREEMENT -> "Written agreement of pre-proceedings";
-          case ASSESSMENTS_AGREED -> "Assessments for pre-proceedings agreed";
-          case FAMILY_MEETING_OFFERED -> "Family meeting offered";
-          case MIDWAY_REVIEW -> "Midway review of pre-proceedings";
-          case FINAL_REVIEW -> "Final review of pre-proceedings";
-          case STEPPED_DOWN -> "Stepped down from pre-proceedings";
-          case EXTENDED -> "Pre-proceedings extended";
-          case ISSUED -> "Application to court";
-          case CHECK_AFTERWARDS -> "Check after pre-proceedings";
-        };
+  private static String words(MilestoneKind kind) {
+    return switch (kind) {
+      case CONCERN_DECISION -> "Decision that court may be needed";
+      case LEGAL_GATEWAY -> "Legal planning meeting";
+      case LETTER -> "Letter before proceedings";
+      case SOLICITOR_CONFIRMED -> "Parents\u2019 solicitor confirmed";
+      case FIRST_MEETING -> "First pre-proceedings meeting";
+      case AGREEMENT -> "Written agreement of pre-proceedings";
+      case ASSESSMENTS_AGREED -> "Assessments for pre-proceedings agreed";
+      case FAMILY_MEETING_OFFERED -> "Family meeting offered";
+      case MIDWAY_REVIEW -> "Midway review of pre-proceedings";
+      case FINAL_REVIEW -> "Final review of pre-proceedings";
+      case STEPPED_DOWN -> "Stepped down from pre-proceedings";
+      case EXTENDED -> "Pre-proceedings extended";
+      case ISSUED -> "Application to court";
+      case CHECK_AFTERWARDS -> "Check after pre-proceedings";
+    };
   }
 }

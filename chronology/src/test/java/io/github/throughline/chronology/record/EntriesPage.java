@@ -95,7 +95,7 @@ final class EntriesPage {
       List<String> labels = new ArrayList<>();
       boolean words = false;
       for (RecordKind.Detail<T> detail : kind.details()) {
-        if (detail.moment() == moment && detail.level() == level) {
+        if (detail.moment() == moment && toldFrom(kind, detail) == level) {
           if (detail.label().isEmpty()) {
             words = true;
           } else if (!labels.contains(detail.label().toLowerCase(Locale.ROOT))) {
@@ -116,6 +116,12 @@ final class EntriesPage {
       parts.add("the child\u2019s words exactly, as the child\u2019s account");
     }
     return String.join("; ", parts);
+  }
+
+  /** Nothing is told before the entry that tells it. */
+  private static <T> DetailLevel toldFrom(RecordKind<T> kind, RecordKind.Detail<T> detail) {
+    DetailLevel entry = kind.moments().get(detail.moment()).level();
+    return entry.compareTo(detail.level()) > 0 ? entry : detail.level();
   }
 
   private static <T> String mark(RecordKind<T> kind) {

@@ -108,23 +108,25 @@ final class RecordDrafts {
   }
 
   private <T> void draft(RecordKind<T> kind, List<Told<T>> same) {
+    int[] tellers = tellers(kind, same);
     Map<Detail<T>, Map<String, List<Told<T>>>> details = new LinkedHashMap<>();
     for (Detail<T> detail : kind.details()) {
-      details.put(detail, texts(same, detail));
+      if (tellers[detail.moment()] != NONE) {
+        Map<String, List<Told<T>>> texts = texts(same, detail);
+        if (!texts.isEmpty()) {
+          details.put(detail, texts);
+        }
+      }
     }
-    int first = firstTold(kind, same);
     List<List<Draft>> ofMoments = new ArrayList<>();
     for (int index = 0; index < kind.moments().size(); index++) {
-      ofMoments.add(draft(kind, same, index, first, details));
+      ofMoments.add(draft(kind, same, index, tellers, details));
     }
     details.forEach(
         (detail, texts) -> {
-          if (texts.size() > 1 && maker.tells(detail.level())) {
-            int teller = momentOf(kind, same, detail.moment(), first);
-            List<Draft> tellers = teller == NONE ? List.of() : ofMoments.get(teller);
-            if (!tellers.isEmpty()) {
-              differences.add(difference(kind, detail, texts, tellers));
-            }
+          List<Draft> drafts = ofMoments.get(tellers[detail.moment()]);
+          if (texts.size() > 1 && maker.tells(detail.level()) && !drafts.isEmpty()) {
+            differences.add(difference(kind, detail, texts, drafts));
           }
         });
     levels.add(kind, Told.latest(same).record(), ofMoments);
@@ -165,23 +167,30 @@ final class RecordDrafts {
   }
 
   /**
-   * The moment whose entry tells a detail. What belongs to a moment that no document dates, such as
-   * the findings of an assessment not yet authorised, is told at the beginning; what belongs to one
-   * that the record does not have is not told.
+   * For each moment the one whose entry tells what belongs to it. What belongs to a moment that no
+   * document dates, such as the findings of an assessment not yet authorised, is told at the
+   * beginning; what belongs to one that the record does not have is not told.
    */
-  private static <T> int momentOf(RecordKind<T> kind, List<Told<T>> same, int index, int first) {
-    Moment<T> moment = kind.moments().get(index);
-    if (same.stream().noneMatch(told -> moment.applies().test(told.record()))) {
-      return NONE;
+  private static <T> int[] tellers(RecordKind<T> kind, List<Told<T>> same) {
+    int[] tellers = new int[kind.moments().size()];
+    int first = firstTold(kind, same);
+    for (int index = 0; index < tellers.length; index++) {
+      Moment<T> moment = kind.moments().get(index);
+      if (same.stream().anyMatch(told -> moment.on(told.record()) != null)) {
+        tellers[index] = index;
+      } else {
+        tellers[index] =
+            same.stream().anyMatch(told -> moment.applies().test(told.record())) ? first : NONE;
+      }
     }
-    return same.stream().anyMatch(told -> moment.on(told.record()) != null) ? index : first;
+    return tellers;
   }
 
   private <T> List<Draft> draft(
       RecordKind<T> kind,
       List<Told<T>> same,
       int index,
-      int first,
+      int[] tellers,
       Map<Detail<T>, Map<String, List<Told<T>>>> details) {
     Moment<T> moment = kind.moments().get(index);
     Map<String, List<Told<T>>> byDate = new TreeMap<>();
@@ -197,13 +206,11 @@ final class RecordDrafts {
     if (byDate.isEmpty()) {
       return List.of();
     }
-    Map<Detail<T>, String> ofMoment = ofMoment(kind, same, index, first, details);
+    Map<Detail<T>, String> ofMoment = ofMoment(index, tellers, details);
     List<Draft> made = new ArrayList<>();
     List<Difference.Version> versions = new ArrayList<>();
     for (List<Told<T>> ofDate : byDate.values()) {
-      Draft draft =
-          maker.make(
-              kind, moment, ofDate, ofMoment, at -> momentOf(kind, same, at, first) == index);
+      Draft draft = maker.make(kind, moment, ofDate, ofMoment, at -> tellers[at] == index);
       made.forEach(draft::contradict);
       made.add(draft);
       String says = DateWords.of(moment.on(ofDate.get(0).record()));
@@ -221,11 +228,7 @@ final class RecordDrafts {
    * entry tells both.
    */
   private static <T> Map<Detail<T>, String> ofMoment(
-      RecordKind<T> kind,
-      List<Told<T>> same,
-      int index,
-      int first,
-      Map<Detail<T>, Map<String, List<Told<T>>>> details) {
+      int index, int[] tellers, Map<Detail<T>, Map<String, List<Told<T>>>> details) {
     Set<String> own = new HashSet<>();
     details.forEach(
         (detail, texts) -> {
@@ -237,9 +240,7 @@ final class RecordDrafts {
     details.forEach(
         (detail, texts) -> {
           String text = String.join(" / ", texts.keySet());
-          if (!texts.isEmpty()
-              && momentOf(kind, same, detail.moment(), first) == index
-              && (detail.moment() == index || own.add(text))) {
+          if (tellers[detail.moment()] == index && (detail.moment() == index || own.add(text))) {
             told.put(detail, text);
           }
         });

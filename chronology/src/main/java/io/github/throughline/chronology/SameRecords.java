@@ -69,6 +69,10 @@ final class SameRecords {
   private static <T> void joinNearest(RecordKind<T> kind, List<List<Told<T>>> groups) {
     List<Pair> pairs = new ArrayList<>();
     for (int a = 0; a < groups.size(); a++) {
+      // Most records are of kinds that recur: they are never compared one by one.
+      if (kind.recurs().test(groups.get(a).get(0).record())) {
+        continue;
+      }
       for (int b = a + 1; b < groups.size(); b++) {
         long apart = daysApart(kind, groups.get(a).get(0), groups.get(b).get(0));
         if (apart <= MOST_DAYS_APART

@@ -18,6 +18,7 @@ import io.github.throughline.core.model.supervision.RiskChange;
 import io.github.throughline.core.model.supervision.SupervisionDiscussion;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OversightKinds {
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
   /** One step of a challenge; a challenge without steps has none. */
   record Challenged(Challenge challenge, @Nullable ChallengeStep step) {
@@ -172,11 +175,16 @@ final class OversightKinds {
 
   private OversightKinds() {}
 
-  /** The moment of the record where it is written, else its day. */
+  /** Its day, else the day of the moment at which it was written; no date has another year. */
   private static @Nullable UncertainDate overseenOn(OversightRecord record) {
-    return record.on() != null || record.at() == null
-        ? record.on()
-        : UncertainDate.on(record.at().atZone(ENGLAND).toLocalDate());
+    Instant at = record.at();
+    if (record.on() != null || at == null) {
+      return record.on();
+    }
+    if (at.isBefore(FIRST) || !at.isBefore(LAST)) {
+      return null;
+    }
+    return UncertainDate.on(at.atZone(ENGLAND).toLocalDate());
   }
 
   private static @Nullable String danger(@Nullable RiskChange change) {

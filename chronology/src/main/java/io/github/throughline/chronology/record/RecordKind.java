@@ -78,7 +78,10 @@ public record RecordKind<T>(
     return mark != null && marked.test(record) ? List.of(mark) : List.of();
   }
 
-  /** The date that identifies a record: the first of its dates that is known. */
+  /**
+   * The date that identifies a record: the first of its dates that is known. A record that gives no
+   * entry has one too, because it can be counted.
+   */
   public UncertainDate anchor(T record) {
     for (Moment<T> moment : moments) {
       UncertainDate date = moment.on(record);
@@ -86,7 +89,11 @@ public record RecordKind<T>(
         return date;
       }
     }
-    return UncertainDate.unknown();
+    return moments.stream()
+        .map(moment -> moment.date().apply(record))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(UncertainDate.unknown());
   }
 
   /**

@@ -46,7 +46,12 @@ final class Assembly {
   Chronology chronology() {
     List<RecordDrafts> ofPeople =
         lanes.stream()
-            .map(lane -> new RecordDrafts(lane, files.ofPerson(lane.person(), family.provenance())))
+            .map(
+                lane ->
+                    new RecordDrafts(
+                        lane,
+                        files.ofPerson(lane.person(), family.provenance()),
+                        request.records()))
             .toList();
     List<Draft> drafts = new ArrayList<>();
     ofPeople.forEach(records -> drafts.addAll(records.drafts()));

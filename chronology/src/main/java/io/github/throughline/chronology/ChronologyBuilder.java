@@ -355,6 +355,7 @@ public final class ChronologyBuilder {
         wanted,
         purpose,
         detail == null ? preset.detail() : detail,
+        detail == null ? preset.records() : detail,
         order,
         parts == null ? preset.parts() : parts,
         day,

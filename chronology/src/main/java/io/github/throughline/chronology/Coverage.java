@@ -39,6 +39,9 @@ final class Coverage {
     NOT_ASKED_FOR(
         "is only about people whom this chronology was not asked to tell of, and is left out",
         "are only about people whom this chronology was not asked to tell of, and are left out"),
+    IN_FULL_ONLY(
+        "is told only at a fuller level of detail, and is left out",
+        "are told only at a fuller level of detail, and are left out"),
     WITHOUT_SOURCE(
         "does not say where it came from, and is left out of a chronology of this kind",
         "do not say where they came from, and are left out of a chronology of this kind"),

@@ -1,5 +1,9 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.chronology.record.FamilyKinds;
+import io.github.throughline.chronology.record.RecordKinds;
+import io.github.throughline.chronology.record.Wording;
+import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.EntryLink;
 import io.github.throughline.core.model.chronology.EntryReview;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
   /** The kind of record that people coming and going are told by. */
-  static final String HOUSEHOLD = "household";
+  static final String HOUSEHOLD = FamilyKinds.HOUSEHOLD;
 
   /**
    * CH-22: earliest, then latest, then when it was written down, then what it says, so that the
@@ -74,6 +78,12 @@ final class Draft {
   /** Whether its summary says no more than what kind of event it is. */
   boolean bare;
 
+  /** The level of detail from which on it is told. */
+  DetailLevel level = DetailLevel.MINIMAL;
+
+  /** All that its record says besides its summary, whatever the level of detail. */
+  String inFull = "";
+
   private Draft(
       SignificantEvent event, @Nullable ChronologyEntry kept, @Nullable String owner, String kind) {
     this.event = event;
@@ -107,6 +117,20 @@ final class Draft {
     return draft;
   }
 
+  /**
+   * The people whose files its records are in; of people coming and going, those who did. A record
+   * can be about others as well.
+   */
+  Set<String> owners() {
+    Set<String> owners = new TreeSet<>();
+    if (kind.equals(HOUSEHOLD)) {
+      owners.addAll(subjects);
+    } else {
+      records.forEach(record -> owners.add(record.caseFile()));
+    }
+    return owners;
+  }
+
   /** Whether it was made from a record, and not from an event that a person wrote. */
   boolean isRecord() {
     return !kind.isEmpty();
@@ -114,10 +138,7 @@ final class Draft {
 
   /** Whether it is something the service itself did, and so knew when it did it. */
   boolean isOfService() {
-    return isRecord()
-        && !kind.equals(HOUSEHOLD)
-        && !kind.equals(PersonKind.CHILD.name())
-        && !kind.equals(PersonKind.ADULT.name());
+    return RecordKinds.isOfService(kind);
   }
 
   /**
@@ -192,6 +213,8 @@ final class Draft {
     same.add(event.summary() == null ? "" : event.summary());
     same.add(event.response() == null ? "" : event.response());
     same.add(event.outcome() == null ? "" : event.outcome());
+    same.add(inFull);
+    same.add(event.childAccounts());
     if (kind.equals(HOUSEHOLD)) {
       same.add(Set.copyOf(records));
     }
@@ -215,7 +238,7 @@ final class Draft {
     other.subjects.stream().filter(id -> !subjects.contains(id)).forEach(about::add);
     join(other);
     event =
-        SignificantEventBuilder.builder(event)
+        Union.of(event, other.event)
             .subjects(about)
             .summary(
                 other.bare && event.summary() != null
@@ -228,6 +251,7 @@ final class Draft {
 
   /** Takes in a line that says the same: its records, sources and people. */
   void join(Draft other) {
+    level = level.compareTo(other.level) <= 0 ? level : other.level;
     subjects.addAll(other.subjects);
     records.addAll(other.records);
     links.addAll(other.links);

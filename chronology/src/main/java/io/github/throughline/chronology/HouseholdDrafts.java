@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People coming into a household and leaving it. A child born into a household does not come into
- * it.
+ * What the family file tells: people coming into a household and leaving it, and what changed
+ * between people. A child born into a household does not come into it.
  */
 final class HouseholdDrafts {
   private final FamilyFile family;
@@ -43,6 +43,7 @@ final class HouseholdDrafts {
         made.addLeaving(household, member);
       }
     }
+    made.drafts.addAll(RelationshipDrafts.of(family));
     return made.drafts;
   }
 

@@ -2,6 +2,7 @@ package io.github.throughline.chronology;
 
 import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.chronology.family.FamilyTie;
+import io.github.throughline.chronology.record.Wording;
 import io.github.throughline.chronology.scope.FamilyPart;
 import io.github.throughline.core.time.When;
 import java.util.ArrayList;

@@ -36,6 +36,25 @@ final class Known {
     return hadHappened && (known == null || !known.isAfter(day));
   }
 
+  /**
+   * Whether a visit may be counted by somebody who looks up to a day and, where it is given, is to
+   * know what was known on another. What the service did it knew when it did it.
+   */
+  static boolean mayShow(VisitDraft visit, LocalDate last, @Nullable LocalDate asKnownOn) {
+    When when = visit.on();
+    LocalDate earliest = when == null ? null : when.earliest();
+    if (earliest != null && earliest.isAfter(last)) {
+      return false;
+    }
+    if (asKnownOn == null) {
+      return true;
+    }
+    Instant knew = knew(visit.provenance());
+    LocalDate known =
+        knew != null ? knew.atZone(ENGLAND).toLocalDate() : when == null ? null : when.latest();
+    return known == null || !known.isAfter(asKnownOn);
+  }
+
   private static @Nullable Instant knew(Provenance provenance) {
     Instant known = provenance.knownToServiceAt();
     return known == null ? provenance.recordedAt() : known;

@@ -2,6 +2,7 @@ package io.github.throughline.chronology;
 
 import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.chronology.family.FamilyTie;
+import io.github.throughline.chronology.record.Wording;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.PersonName;
 import io.github.throughline.core.model.value.FreeText;

@@ -1,10 +1,6 @@
 package io.github.throughline.chronology;
 
-import io.github.throughline.core.model.involvement.Referral;
-import io.github.throughline.core.model.legal.CarePeriod;
-import io.github.throughline.core.model.legal.PreProceedings;
-import io.github.throughline.core.model.plan.ChildInNeedPlan;
-import io.github.throughline.core.model.plan.ChildProtectionPlan;
+import io.github.throughline.chronology.record.RecordKind;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
@@ -27,19 +23,10 @@ final class LevelSpans {
   }
 
   /** Notes the level that a record shows, if it shows one. */
-  <T> void add(T record, List<List<Draft>> ofMoments) {
-    if (record instanceof Referral referral && !Boolean.TRUE.equals(referral.noFurtherAction())) {
-      add(Level.OPEN_EPISODE, referral.referredOn(), referral.closedOn(), ofMoments);
-    } else if (record instanceof ChildInNeedPlan plan) {
-      add(Level.CHILD_IN_NEED, plan.startedOn(), plan.endedOn(), ofMoments);
-    } else if (record instanceof ChildProtectionPlan plan) {
-      add(Level.CHILD_PROTECTION, plan.startedOn(), plan.endedOn(), ofMoments);
-    } else if (record instanceof PreProceedings stage) {
-      UncertainDate end =
-          stage.steppedOn() != null ? stage.steppedOn() : stage.courtApplicationOn();
-      add(Level.PRE_PROCEEDINGS, stage.startedOn(), end, ofMoments);
-    } else if (record instanceof CarePeriod period) {
-      add(Level.LOOKED_AFTER, period.startedOn(), period.endedOn(), ofMoments);
+  <T> void add(RecordKind<T> kind, T record, List<List<Draft>> ofMoments) {
+    RecordKind.Help<T> help = kind.help();
+    if (help != null && help.shows().test(record)) {
+      add(help.level(), help.start().apply(record), help.end().apply(record), ofMoments);
     }
   }
 

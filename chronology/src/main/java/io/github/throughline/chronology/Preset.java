@@ -14,6 +14,8 @@ import java.util.Set;
  *
  * @param parts of whom it tells
  * @param detail how much of each entry
+ * @param records which records give entries at all: the service's own work of supervision and audit
+ *     is for who asks for the full chronology
  * @param asOneLine whether accounts of one event are told as one line
  * @param onlySourced whether entries without a source are left out
  * @param ofOneChild whether it is for one child, and cannot be made without saying which
@@ -22,6 +24,7 @@ import java.util.Set;
 record Preset(
     Set<FamilyPart> parts,
     DetailLevel detail,
+    DetailLevel records,
     boolean asOneLine,
     boolean onlySourced,
     boolean ofOneChild,
@@ -41,6 +44,7 @@ record Preset(
           new Preset(
               ALL,
               DetailLevel.STANDARD,
+              DetailLevel.STANDARD,
               true,
               false,
               false,
@@ -54,6 +58,7 @@ record Preset(
       boolean asOneLine,
       boolean onlySourced,
       boolean ofOneChild) {
-    return new Preset(parts, detail, asOneLine, onlySourced, ofOneChild, List.of());
+    return new Preset(
+        parts, detail, DetailLevel.STANDARD, asOneLine, onlySourced, ofOneChild, List.of());
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param focus the child it is for; null for a family's
  * @param last the day up to which it looks
+ * @param records from which level of detail on records are told; a record below it is left out
  * @param asKnownOn the day whose knowledge it shows; null for everything recorded
  * @param window the stretch of time; null for all time
  * @param selection what it shows, any of these; everything when empty
@@ -28,6 +29,7 @@ record Request(
     ChronologyKind kind,
     @Nullable String purpose,
     DetailLevel detail,
+    DetailLevel records,
     EntryOrder order,
     Set<FamilyPart> parts,
     LocalDate asAt,

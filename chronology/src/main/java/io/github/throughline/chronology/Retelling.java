@@ -1,6 +1,7 @@
 package io.github.throughline.chronology;
 
 import io.github.throughline.chronology.Contradiction.Statement;
+import io.github.throughline.chronology.record.Wording;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.event.VerificationStatus;

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.chronology.record.RecordKinds;
 import io.github.throughline.core.model.event.EventType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,12 +77,12 @@ final class SameEvents {
     List<Draft> fullest = new ArrayList<>(records);
     fullest.sort(Comparator.comparingInt(SameEvents::length).reversed());
     for (Draft draft : fullest) {
-      String day = draft.date();
+      String day = RecordKinds.areOne(draft.type()) ? draft.date() : null;
       List<Draft> told =
           day == null
               ? Collections.emptyList()
               : byDay.computeIfAbsent(
-                  new DayAndType(day, draft.type().code(), String.join(",", draft.subjects)),
+                  new DayAndType(day, draft.type().code(), String.join(",", draft.owners())),
                   key -> new ArrayList<>());
       Draft other = null;
       for (Draft one : told) {
@@ -132,7 +133,7 @@ final class SameEvents {
 
   private @Nullable Draft firstOfOthers(List<Draft> told, Draft draft) {
     return told.stream()
-        .filter(one -> Collections.disjoint(one.subjects, draft.subjects))
+        .filter(one -> Collections.disjoint(one.owners(), draft.owners()))
         .filter(one -> mayTakeIn(one, draft))
         .findFirst()
         .orElse(null);

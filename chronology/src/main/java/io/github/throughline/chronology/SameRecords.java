@@ -2,6 +2,7 @@ package io.github.throughline.chronology;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.chronology.record.RecordKind;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;

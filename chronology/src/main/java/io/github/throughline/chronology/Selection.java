@@ -26,7 +26,7 @@ final class Selection {
   }
 
   /** The entry as it is shown, with what it was selected by; null when it is left out, counted. */
-  @Nullable IncludedEntry select(IncludedEntry included, List<Inclusions.Found> found) {
+  @Nullable IncludedEntry select(Draft line, IncludedEntry included, List<Inclusions.Found> found) {
     List<Inclusion> asked = new ArrayList<>();
     for (Inclusions.Found one : found) {
       if (one.part() == null || request.parts().contains(one.part())) {
@@ -35,6 +35,10 @@ final class Selection {
     }
     if (asked.isEmpty()) {
       coverage.count(Coverage.Count.NOT_ASKED_FOR);
+      return null;
+    }
+    if (!request.records().tells(line.level)) {
+      coverage.count(Coverage.Count.IN_FULL_ONLY);
       return null;
     }
     if (request.onlySourced() && !isSourced(included)) {
@@ -84,7 +88,7 @@ final class Selection {
   }
 
   /** What may lie in it is in: only what certainly does not is left out. */
-  private boolean isInWindow(@Nullable When when) {
+  boolean isInWindow(@Nullable When when) {
     Period window = request.window();
     if (window == null || when == null) {
       return true;

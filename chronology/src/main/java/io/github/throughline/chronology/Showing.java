@@ -6,6 +6,7 @@ import io.github.throughline.chronology.scope.FamilyPart;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.value.FreeText;
+import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +109,7 @@ final class Showing {
         .levels(levels.stream().map(level -> among(level, shownIds)).toList())
         .unrecorded(unrecorded)
         .contradictions(contradictions)
+        .visits(visits(idOf))
         .merges(merges)
         .questions(questions)
         .coverage(
@@ -152,15 +154,44 @@ final class Showing {
     List<IncludedEntry> shown = new ArrayList<>();
     Set<String> known = new HashSet<>();
     int place = 0;
-    for (List<Inclusions.Found> found : lines.belonging().values()) {
+    for (Map.Entry<Draft, List<Inclusions.Found>> line : lines.belonging().entrySet()) {
       IncludedEntry included = all.get(place++);
       known.add(included.entry().entryId());
-      IncludedEntry selected = selection.select(included, found);
+      IncludedEntry selected = selection.select(line.getKey(), included, line.getValue());
       if (selected != null) {
         shown.add(selected);
       }
     }
     return EntryMaker.among(shown, known);
+  }
+
+  /** The visits that a reader may know of, by child and date. */
+  private List<VisitMark> visits(Function<Draft, @Nullable String> idOf) {
+    Selection selection = new Selection(request, coverage, Set.of());
+    List<VisitMark> marks = new ArrayList<>();
+    for (int i = 0; i < lanes.size(); i++) {
+      if (lanes.get(i).child() && isAsked(lanes.get(i))) {
+        lines.ofPeople().get(i).visits().stream()
+            .filter(visit -> Known.mayShow(visit, request.last(), request.asKnownOn()))
+            .filter(visit -> selection.isInWindow(visit.on()))
+            .map(visit -> visit.mark(isTold(visit, idOf)))
+            .sorted(
+                Comparator.comparing(
+                    mark -> mark.on() == null ? UncertainDate.unknown() : mark.on(),
+                    When.chronological()))
+            .forEach(marks::add);
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isTold(VisitDraft visit, Function<Draft, @Nullable String> idOf) {
+    for (Draft line : visit.lines()) {
+      if (idOf.apply(line) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the chronology was asked to tell of somebody. */

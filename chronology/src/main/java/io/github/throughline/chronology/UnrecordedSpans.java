@@ -1,5 +1,6 @@
 package io.github.throughline.chronology;
 
+import io.github.throughline.chronology.record.PeopleKinds;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.time.Period;
 import io.github.throughline.core.time.Periods;
@@ -81,7 +82,7 @@ final class UnrecordedSpans {
         && included.entry().records().stream()
             .anyMatch(
                 record ->
-                    record.kind().equals(PersonKind.CHILD.name())
+                    record.kind().equals(PeopleKinds.CHILD.name())
                         && record.caseFile().equals(personId));
   }
 

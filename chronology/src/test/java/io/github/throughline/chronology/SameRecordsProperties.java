@@ -2,6 +2,7 @@ package io.github.throughline.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.chronology.record.InvolvementKinds;
 import io.github.throughline.core.model.involvement.Referral;
 import io.github.throughline.core.model.provenance.Provenance;
 import java.time.LocalDate;
@@ -35,14 +36,14 @@ class SameRecordsProperties {
       @ForAll @Size(max = 9) List<@IntRange(min = 0, max = 40) Integer> numbers) {
     List<Told<Referral>> told = told(numbers);
     List<Told<Referral>> grouped =
-        SameRecords.group(RecordKinds.REFERRAL, told).stream().flatMap(List::stream).toList();
+        SameRecords.group(InvolvementKinds.REFERRAL, told).stream().flatMap(List::stream).toList();
     assertThat(grouped).containsExactlyInAnyOrderElementsOf(told);
   }
 
   @Property
   void one_document_never_tells_one_record_twice(
       @ForAll @Size(max = 9) List<@IntRange(min = 0, max = 40) Integer> numbers) {
-    for (List<Told<Referral>> group : SameRecords.group(RecordKinds.REFERRAL, told(numbers))) {
+    for (List<Told<Referral>> group : SameRecords.group(InvolvementKinds.REFERRAL, told(numbers))) {
       Set<Integer> documents = new HashSet<>();
       group.forEach(one -> assertThat(documents.add(one.document())).isTrue());
     }
@@ -51,10 +52,10 @@ class SameRecordsProperties {
   @Property
   void records_of_one_group_are_at_most_a_month_apart_from_another_of_it(
       @ForAll @Size(max = 9) List<@IntRange(min = 0, max = 40) Integer> numbers) {
-    for (List<Told<Referral>> group : SameRecords.group(RecordKinds.REFERRAL, told(numbers))) {
-      LocalDate first = RecordKinds.REFERRAL.anchor(group.get(0).record()).earliest();
+    for (List<Told<Referral>> group : SameRecords.group(InvolvementKinds.REFERRAL, told(numbers))) {
+      LocalDate first = InvolvementKinds.REFERRAL.anchor(group.get(0).record()).earliest();
       for (Told<Referral> one : group) {
-        assertThat(RecordKinds.REFERRAL.anchor(one.record()).earliest())
+        assertThat(InvolvementKinds.REFERRAL.anchor(one.record()).earliest())
             .isBeforeOrEqualTo(first.plusDays(31));
       }
     }
@@ -67,8 +68,8 @@ class SameRecordsProperties {
     List<Told<Referral>> told = told(numbers);
     List<Told<Referral>> turned = new ArrayList<>(told);
     java.util.Collections.rotate(turned, turn);
-    assertThat(ids(SameRecords.group(RecordKinds.REFERRAL, turned)))
-        .isEqualTo(ids(SameRecords.group(RecordKinds.REFERRAL, told)));
+    assertThat(ids(SameRecords.group(InvolvementKinds.REFERRAL, turned)))
+        .isEqualTo(ids(SameRecords.group(InvolvementKinds.REFERRAL, told)));
   }
 
   private static List<List<String>> ids(List<List<Told<Referral>>> groups) {

@@ -104,6 +104,30 @@ public record EventType(String code) {
           EventGroup.BIRTH_AND_FAMILY,
           EventNature.MAY_BE_PROTECTIVE);
 
+  /** Parental responsibility gained or ended. */
+  public static final EventType PARENTAL_RESPONSIBILITY =
+      known(
+          "PARENTAL_RESPONSIBILITY",
+          "Parental responsibility gained or ended",
+          EventGroup.BIRTH_AND_FAMILY,
+          EventNature.CHANGE);
+
+  /** Private fostering started. */
+  public static final EventType PRIVATE_FOSTERING_START =
+      known(
+          "PRIVATE_FOSTERING_START",
+          "Private fostering started",
+          EventGroup.BIRTH_AND_FAMILY,
+          EventNature.CHANGE);
+
+  /** Private fostering ended. */
+  public static final EventType PRIVATE_FOSTERING_END =
+      known(
+          "PRIVATE_FOSTERING_END",
+          "Private fostering ended",
+          EventGroup.BIRTH_AND_FAMILY,
+          EventNature.CHANGE);
+
   /** House move. */
   public static final EventType HOUSE_MOVE =
       known("HOUSE_MOVE", "House move", EventGroup.HOME_AND_MONEY, EventNature.CHANGE);
@@ -280,6 +304,30 @@ public record EventType(String code) {
       known(
           "CHILD_SAID", "What the child said", EventGroup.HARM_TO_CHILD, EventNature.MAY_BE_EITHER);
 
+  /** What was judged of a worry. */
+  public static final EventType WORRY_JUDGED =
+      known(
+          "WORRY_JUDGED",
+          "What was judged of a worry",
+          EventGroup.HARM_TO_CHILD,
+          EventNature.MAY_BE_EITHER);
+
+  /** Allegation about somebody who works with or cares for children. */
+  public static final EventType ALLEGATION =
+      known(
+          "ALLEGATION",
+          "Allegation about somebody who works with or cares for children",
+          EventGroup.HARM_TO_CHILD,
+          EventNature.MAY_BE_HARM);
+
+  /** Serious incident. */
+  public static final EventType SERIOUS_INCIDENT =
+      known(
+          "SERIOUS_INCIDENT",
+          "Serious incident",
+          EventGroup.HARM_TO_CHILD,
+          EventNature.MAY_BE_HARM);
+
   /** Domestic abuse incident. */
   public static final EventType DOMESTIC_ABUSE_INCIDENT =
       known(
@@ -412,6 +460,34 @@ public record EventType(String code) {
           EventGroup.HEALTH,
           EventNature.SERVICE);
 
+  /** Health assessment. */
+  public static final EventType HEALTH_ASSESSMENT =
+      known("HEALTH_ASSESSMENT", "Health assessment", EventGroup.HEALTH, EventNature.SERVICE);
+
+  /** Immunisation not up to date. */
+  public static final EventType IMMUNISATION_NOT_UP_TO_DATE =
+      known(
+          "IMMUNISATION_NOT_UP_TO_DATE",
+          "Immunisation not up to date",
+          EventGroup.HEALTH,
+          EventNature.MAY_BE_HARM);
+
+  /** Strengths and difficulties questionnaire. */
+  public static final EventType STRENGTHS_AND_DIFFICULTIES =
+      known(
+          "STRENGTHS_AND_DIFFICULTIES",
+          "Strengths and difficulties questionnaire",
+          EventGroup.HEALTH,
+          EventNature.SERVICE);
+
+  /** Child's use of drugs or alcohol. */
+  public static final EventType CHILD_SUBSTANCE_MISUSE =
+      known(
+          "CHILD_SUBSTANCE_MISUSE",
+          "Child's use of drugs or alcohol",
+          EventGroup.HEALTH,
+          EventNature.MAY_BE_HARM);
+
   /** School start or move. */
   public static final EventType SCHOOL_START_OR_MOVE =
       known(
@@ -472,6 +548,42 @@ public record EventType(String code) {
           "Change in special educational needs support or EHC plan",
           EventGroup.EDUCATION,
           EventNature.SERVICE);
+
+  /** Review of an EHC plan. */
+  public static final EventType EHC_PLAN_REVIEW =
+      known("EHC_PLAN_REVIEW", "Review of an EHC plan", EventGroup.EDUCATION, EventNature.SERVICE);
+
+  /** Personal education plan. */
+  public static final EventType PERSONAL_EDUCATION_PLAN =
+      known(
+          "PERSONAL_EDUCATION_PLAN",
+          "Personal education plan",
+          EventGroup.EDUCATION,
+          EventNature.SERVICE);
+
+  /** School or other place of education left. */
+  public static final EventType SCHOOL_LEFT =
+      known(
+          "SCHOOL_LEFT",
+          "School or other place of education left",
+          EventGroup.EDUCATION,
+          EventNature.CHANGE);
+
+  /** School attendance. */
+  public static final EventType SCHOOL_ATTENDANCE =
+      known(
+          "SCHOOL_ATTENDANCE",
+          "School attendance",
+          EventGroup.EDUCATION,
+          EventNature.MAY_BE_EITHER);
+
+  /** Suspension or permanent exclusion. */
+  public static final EventType EXCLUSION =
+      known(
+          "EXCLUSION",
+          "Suspension or permanent exclusion",
+          EventGroup.EDUCATION,
+          EventNature.MAY_BE_HARM);
 
   /** Missing episode. */
   public static final EventType MISSING_EPISODE =
@@ -536,6 +648,14 @@ public record EventType(String code) {
           "Protective order",
           EventGroup.MISSING_AND_JUSTICE,
           EventNature.MAY_BE_PROTECTIVE);
+
+  /** Conviction, caution or other youth justice outcome. */
+  public static final EventType YOUTH_JUSTICE_OUTCOME =
+      known(
+          "YOUTH_JUSTICE_OUTCOME",
+          "Conviction, caution or other youth justice outcome",
+          EventGroup.MISSING_AND_JUSTICE,
+          EventNature.MAY_BE_HARM);
 
   /** Contact. */
   public static final EventType CONTACT =
@@ -807,6 +927,344 @@ public record EventType(String code) {
   public static final EventType COMPLAINT =
       known("COMPLAINT", "Complaint", EventGroup.SERVICE_AND_DECISIONS, EventNature.SERVICE);
 
+  /** Decision. */
+  public static final EventType DECISION =
+      known("DECISION", "Decision", EventGroup.SERVICE_AND_DECISIONS, EventNature.SERVICE);
+
+  /** Level of help changed. */
+  public static final EventType LEVEL_CHANGE =
+      known(
+          "LEVEL_CHANGE",
+          "Level of help changed",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Service started. */
+  public static final EventType SERVICE_STARTED =
+      known(
+          "SERVICE_STARTED",
+          "Service started",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Service ended. */
+  public static final EventType SERVICE_ENDED =
+      known(
+          "SERVICE_ENDED", "Service ended", EventGroup.SERVICE_AND_DECISIONS, EventNature.SERVICE);
+
+  /** Result of an assessment tool. */
+  public static final EventType ASSESSMENT_TOOL =
+      known(
+          "ASSESSMENT_TOOL",
+          "Result of an assessment tool",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Meeting. */
+  public static final EventType MEETING =
+      known("MEETING", "Meeting", EventGroup.SERVICE_AND_DECISIONS, EventNature.SERVICE);
+
+  /** Core group. */
+  public static final EventType CORE_GROUP =
+      known("CORE_GROUP", "Core group", EventGroup.SERVICE_AND_DECISIONS, EventNature.SERVICE);
+
+  /** Child in need review. */
+  public static final EventType CHILD_IN_NEED_REVIEW =
+      known(
+          "CHILD_IN_NEED_REVIEW",
+          "Child in need review",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Team around the family. */
+  public static final EventType TEAM_AROUND_THE_FAMILY =
+      known(
+          "TEAM_AROUND_THE_FAMILY",
+          "Team around the family",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Early help review. */
+  public static final EventType EARLY_HELP_REVIEW =
+      known(
+          "EARLY_HELP_REVIEW",
+          "Early help review",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Professionals meeting. */
+  public static final EventType PROFESSIONALS_MEETING =
+      known(
+          "PROFESSIONALS_MEETING",
+          "Professionals meeting",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Family network meeting. */
+  public static final EventType FAMILY_NETWORK_MEETING =
+      known(
+          "FAMILY_NETWORK_MEETING",
+          "Family network meeting",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Permanence planning meeting. */
+  public static final EventType PERMANENCE_PLANNING_MEETING =
+      known(
+          "PERMANENCE_PLANNING_MEETING",
+          "Permanence planning meeting",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Pathway plan review. */
+  public static final EventType PATHWAY_PLAN_REVIEW =
+      known(
+          "PATHWAY_PLAN_REVIEW",
+          "Pathway plan review",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Safety plan review. */
+  public static final EventType SAFETY_PLAN_REVIEW =
+      known(
+          "SAFETY_PLAN_REVIEW",
+          "Safety plan review",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Due, and not recorded as held. */
+  public static final EventType NOT_HELD =
+      known(
+          "NOT_HELD",
+          "Due, and not recorded as held",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Early help plan started. */
+  public static final EventType EARLY_HELP_PLAN_START =
+      known(
+          "EARLY_HELP_PLAN_START",
+          "Early help plan started",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Early help plan ended. */
+  public static final EventType EARLY_HELP_PLAN_END =
+      known(
+          "EARLY_HELP_PLAN_END",
+          "Early help plan ended",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Safety plan started. */
+  public static final EventType SAFETY_PLAN_START =
+      known(
+          "SAFETY_PLAN_START",
+          "Safety plan started",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Safety plan ended. */
+  public static final EventType SAFETY_PLAN_END =
+      known(
+          "SAFETY_PLAN_END",
+          "Safety plan ended",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Care plan started. */
+  public static final EventType CARE_PLAN_START =
+      known(
+          "CARE_PLAN_START",
+          "Care plan started",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Care plan ended. */
+  public static final EventType CARE_PLAN_END =
+      known(
+          "CARE_PLAN_END",
+          "Care plan ended",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Pathway plan started. */
+  public static final EventType PATHWAY_PLAN_START =
+      known(
+          "PATHWAY_PLAN_START",
+          "Pathway plan started",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Pathway plan ended. */
+  public static final EventType PATHWAY_PLAN_END =
+      known(
+          "PATHWAY_PLAN_END",
+          "Pathway plan ended",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Plan changed. */
+  public static final EventType PLAN_CHANGED =
+      known("PLAN_CHANGED", "Plan changed", EventGroup.SERVICE_AND_DECISIONS, EventNature.SERVICE);
+
+  /** Progress of a plan. */
+  public static final EventType PLAN_PROGRESS =
+      known(
+          "PLAN_PROGRESS",
+          "Progress of a plan",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.MAY_BE_EITHER);
+
+  /** Step of pre-proceedings. */
+  public static final EventType PRE_PROCEEDINGS_STEP =
+      known(
+          "PRE_PROCEEDINGS_STEP",
+          "Step of pre-proceedings",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Assessment by an expert. */
+  public static final EventType EXPERT_ASSESSMENT =
+      known(
+          "EXPERT_ASSESSMENT",
+          "Assessment by an expert",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Family group conference offered. */
+  public static final EventType FAMILY_GROUP_CONFERENCE_OFFERED =
+      known(
+          "FAMILY_GROUP_CONFERENCE_OFFERED",
+          "Family group conference offered",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Alternative carer considered. */
+  public static final EventType ALTERNATIVE_CARER =
+      known(
+          "ALTERNATIVE_CARER",
+          "Alternative carer considered",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Court hearing. */
+  public static final EventType COURT_HEARING =
+      known(
+          "COURT_HEARING", "Court hearing", EventGroup.SERVICE_AND_DECISIONS, EventNature.SERVICE);
+
+  /** Court order ended. */
+  public static final EventType COURT_ORDER_ENDED =
+      known(
+          "COURT_ORDER_ENDED",
+          "Court order ended",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Proceedings ended. */
+  public static final EventType PROCEEDINGS_ENDED =
+      known(
+          "PROCEEDINGS_ENDED",
+          "Proceedings ended",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Legal status changed. */
+  public static final EventType LEGAL_STATUS_CHANGE =
+      known(
+          "LEGAL_STATUS_CHANGE",
+          "Legal status changed",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Deprivation of liberty started. */
+  public static final EventType DEPRIVATION_OF_LIBERTY_START =
+      known(
+          "DEPRIVATION_OF_LIBERTY_START",
+          "Deprivation of liberty started",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Deprivation of liberty ended. */
+  public static final EventType DEPRIVATION_OF_LIBERTY_END =
+      known(
+          "DEPRIVATION_OF_LIBERTY_END",
+          "Deprivation of liberty ended",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Search for a home. */
+  public static final EventType PLACEMENT_SEARCH =
+      known(
+          "PLACEMENT_SEARCH",
+          "Search for a home",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Step to a settled home. */
+  public static final EventType PERMANENCE_STEP =
+      known(
+          "PERMANENCE_STEP",
+          "Step to a settled home",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Earlier order for a settled home. */
+  public static final EventType PREVIOUS_PERMANENCE =
+      known(
+          "PREVIOUS_PERMANENCE",
+          "Earlier order for a settled home",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.CHANGE);
+
+  /** How a care leaver was. */
+  public static final EventType LEAVING_CARE =
+      known(
+          "LEAVING_CARE",
+          "How a care leaver was",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Move to adult services. */
+  public static final EventType TRANSITION_TO_ADULT_SERVICES =
+      known(
+          "TRANSITION_TO_ADULT_SERVICES",
+          "Move to adult services",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Supervision discussion. */
+  public static final EventType SUPERVISION =
+      known(
+          "SUPERVISION",
+          "Supervision discussion",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Case audit. */
+  public static final EventType CASE_AUDIT =
+      known("CASE_AUDIT", "Case audit", EventGroup.SERVICE_AND_DECISIONS, EventNature.SERVICE);
+
+  /** Case raised with the service. */
+  public static final EventType CASE_REFERRED_BACK =
+      known(
+          "CASE_REFERRED_BACK",
+          "Case raised with the service",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Professional challenge. */
+  public static final EventType PROFESSIONAL_CHALLENGE =
+      known(
+          "PROFESSIONAL_CHALLENGE",
+          "Professional challenge",
+          EventGroup.SERVICE_AND_DECISIONS,
+          EventNature.SERVICE);
+
+  /** Consent. */
+  public static final EventType CONSENT =
+      known("CONSENT", "Consent", EventGroup.SERVICE_AND_DECISIONS, EventNature.SERVICE);
+
   /** No access visit. */
   public static final EventType NO_ACCESS_VISIT =
       known(
@@ -854,6 +1312,74 @@ public record EventType(String code) {
           "Move out of area",
           EventGroup.WORKING_WITH_THE_FAMILY,
           EventNature.CHANGE);
+
+  /** Visit. */
+  public static final EventType VISIT =
+      known("VISIT", "Visit", EventGroup.WORKING_WITH_THE_FAMILY, EventNature.SERVICE);
+
+  /** Direct work. */
+  public static final EventType DIRECT_WORK =
+      known("DIRECT_WORK", "Direct work", EventGroup.WORKING_WITH_THE_FAMILY, EventNature.SERVICE);
+
+  /** What somebody said. */
+  public static final EventType VIEW_GIVEN =
+      known(
+          "VIEW_GIVEN",
+          "What somebody said",
+          EventGroup.WORKING_WITH_THE_FAMILY,
+          EventNature.MAY_BE_EITHER);
+
+  /** Taking part in a meeting. */
+  public static final EventType PARTICIPATION =
+      known(
+          "PARTICIPATION",
+          "Taking part in a meeting",
+          EventGroup.WORKING_WITH_THE_FAMILY,
+          EventNature.SERVICE);
+
+  /** Advocacy. */
+  public static final EventType ADVOCACY =
+      known("ADVOCACY", "Advocacy", EventGroup.WORKING_WITH_THE_FAMILY, EventNature.SERVICE);
+
+  /** Time with family. */
+  public static final EventType FAMILY_TIME =
+      known(
+          "FAMILY_TIME",
+          "Time with family",
+          EventGroup.WORKING_WITH_THE_FAMILY,
+          EventNature.MAY_BE_EITHER);
+
+  /** Time with family that did not take place. */
+  public static final EventType FAMILY_TIME_NOT_HELD =
+      known(
+          "FAMILY_TIME_NOT_HELD",
+          "Time with family that did not take place",
+          EventGroup.WORKING_WITH_THE_FAMILY,
+          EventNature.CHANGE);
+
+  /** Feedback on the service. */
+  public static final EventType FEEDBACK =
+      known(
+          "FEEDBACK",
+          "Feedback on the service",
+          EventGroup.WORKING_WITH_THE_FAMILY,
+          EventNature.SERVICE);
+
+  /** Strength noted. */
+  public static final EventType STRENGTH_NOTED =
+      known(
+          "STRENGTH_NOTED",
+          "Strength noted",
+          EventGroup.WORKING_WITH_THE_FAMILY,
+          EventNature.MAY_BE_PROTECTIVE);
+
+  /** Life story. */
+  public static final EventType LIFE_STORY =
+      known(
+          "LIFE_STORY",
+          "Life story",
+          EventGroup.WORKING_WITH_THE_FAMILY,
+          EventNature.MAY_BE_PROTECTIVE);
 
   /**
    * A type of event.

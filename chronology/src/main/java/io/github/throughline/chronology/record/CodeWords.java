@@ -1,4 +1,4 @@
-package io.github.throughline.chronology;
+package io.github.throughline.chronology.record;
 
 import io.github.throughline.core.code.CinCensusCodes;
 import io.github.throughline.core.code.Code;
@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a code means, as its source gave it or else as its list has it. */
-final class CodeWords {
+public final class CodeWords {
   private static final Map<String, CodeList> LISTS =
       CinCensusCodes.all().stream().collect(Collectors.toMap(CodeList::system, list -> list));
 
   private CodeWords() {}
 
-  static @Nullable String of(@Nullable Coded coded) {
+  public static @Nullable String of(@Nullable Coded coded) {
     if (coded == null) {
       return null;
     }

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology;
+package io.github.throughline.chronology.record;
 
 import io.github.throughline.core.model.meeting.Attendance;
 import io.github.throughline.core.model.meeting.AttendanceMode;

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology;
+package io.github.throughline.chronology.record;
 
 import io.github.throughline.core.model.value.FreeText;
 import java.util.ArrayList;
@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts words from records together into sentences. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** The parts as sentences, each with one stop; nothing that another part says in full. */
-  static String sentences(List<String> parts) {
+  public static String sentences(List<String> parts) {
     List<String> said = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i).strip();
@@ -52,12 +52,12 @@ final class Wording {
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
-  static @Nullable FreeText text(String words) {
+  public static @Nullable FreeText text(String words) {
     return words.isEmpty() ? null : FreeText.of(words);
   }
 
   /** Both of two accounts, the second in brackets; one of them where it has all of the other. */
-  static @Nullable FreeText both(@Nullable FreeText first, @Nullable FreeText second) {
+  public static @Nullable FreeText both(@Nullable FreeText first, @Nullable FreeText second) {
     if (first == null || second == null) {
       return first == null ? second : first;
     }
@@ -70,12 +70,12 @@ final class Wording {
   }
 
   /** Whether a text says all that another says, whatever the capitals. */
-  static boolean isIn(String text, String part) {
+  public static boolean isIn(String text, String part) {
     return text.toLowerCase(Locale.ROOT).contains(withoutStop(part).toLowerCase(Locale.ROOT));
   }
 
   /** For example {@code Amy, Jay and Noor}. */
-  static String list(List<String> names) {
+  public static String list(List<String> names) {
     return names.size() < 2
         ? String.join("", names)
         : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))

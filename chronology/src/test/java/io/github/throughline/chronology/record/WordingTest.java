@@ -1,4 +1,4 @@
-package io.github.throughline.chronology;
+package io.github.throughline.chronology.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -45,6 +45,33 @@ class BoundariesTest {
           .resideInAPackage(CHRONOLOGY + ".render..");
 
   @ArchTest
+  static final ArchRule linking_people_knows_no_chronology =
+      noClasses()
+          .that()
+          .resideInAPackage(CHRONOLOGY + ".linkage..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CHRONOLOGY, CHRONOLOGY + ".curation..", CHRONOLOGY + ".render..");
+
+  @ArchTest
+  static final ArchRule building_knows_no_curation =
+      noClasses()
+          .that()
+          .resideInAPackage(CHRONOLOGY)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CHRONOLOGY + ".curation..", CHRONOLOGY + ".linkage..");
+
+  @ArchTest
+  static final ArchRule curation_knows_no_showing =
+      noClasses()
+          .that()
+          .resideInAPackage(CHRONOLOGY + ".curation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CHRONOLOGY + ".render..", CHRONOLOGY + ".document..");
+
+  @ArchTest
   static final ArchRule words_know_no_form_they_are_used_in =
       noClasses()
           .that()

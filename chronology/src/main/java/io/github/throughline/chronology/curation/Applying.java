@@ -43,6 +43,9 @@ final class Applying {
   private final Chronology chronology;
   private final Show show;
   private final Map<String, Selection> chosen;
+  private final Map<String, List<Correction>> corrections;
+  private final Map<String, List<AddedSignificance>> significance;
+  private final Map<String, List<AddedDisagreement>> disagreements;
   private final SortedMap<String, List<ChronologyEntry>> earlier = new TreeMap<>();
   private final List<String> changedSince = new ArrayList<>();
   private boolean moved;
@@ -52,6 +55,9 @@ final class Applying {
     this.chronology = chronology;
     this.show = show;
     this.chosen = Steps.latestOf(curation.selections(), Selection::entryId);
+    this.corrections = Steps.byEntry(curation.corrections(), step -> step.entry().entryId());
+    this.significance = Steps.byEntry(curation.significance(), AddedSignificance::entryId);
+    this.disagreements = Steps.byEntry(curation.disagreements(), AddedDisagreement::entryId);
   }
 
   Curated curated() {
@@ -96,36 +102,43 @@ final class Applying {
 
   /** The highest corrected version, when it is higher than the recorded one. */
   private ChronologyEntry corrected(ChronologyEntry recorded) {
-    List<Correction> corrections =
-        Steps.inOrder(curation.corrections()).stream()
-            .filter(one -> one.entry().entryId().equals(recorded.entryId()))
+    List<Correction> made = corrections.getOrDefault(recorded.entryId(), List.of());
+    List<Correction> higher =
+        made.stream()
             .filter(one -> one.entry().version() > recorded.version())
             .sorted(Comparator.comparing(one -> one.entry().version()))
             .toList();
-    if (corrections.isEmpty()) {
+    if (higher.isEmpty()) {
+      if (!made.isEmpty() && made.stream().noneMatch(one -> isIn(recorded, one))) {
+        changedSince.add(recorded.entryId());
+      }
       return recorded;
     }
     List<ChronologyEntry> versions = new ArrayList<>(List.of(recorded));
-    corrections.forEach(one -> versions.add(one.entry()));
+    higher.forEach(one -> versions.add(one.entry()));
     ChronologyEntry last = versions.remove(versions.size() - 1);
     earlier.put(recorded.entryId(), List.copyOf(versions));
-    List<SeenField> before = corrections.get(0).corrected();
+    List<SeenField> before = higher.get(0).corrected();
     if (!Changes.fields(before, Fingerprints.fields(recorded)).isEmpty()) {
       changedSince.add(recorded.entryId());
     }
     return last;
   }
 
+  /** Whether an entry is what a correction made of it, or came of that. */
+  private static boolean isIn(ChronologyEntry entry, Correction correction) {
+    return entry.reviews().containsAll(correction.entry().reviews());
+  }
+
   private List<SignificanceJudgement> decisions(String entryId) {
-    return Steps.inOrder(curation.significance()).stream()
-        .filter(step -> step.entryId().equals(entryId) && !step.proposal())
+    return significance.getOrDefault(entryId, List.of()).stream()
+        .filter(step -> !step.proposal())
         .map(AddedSignificance::judgement)
         .toList();
   }
 
   private List<Disagreement> disagreements(String entryId) {
-    return Steps.inOrder(curation.disagreements()).stream()
-        .filter(step -> step.entryId().equals(entryId))
+    return disagreements.getOrDefault(entryId, List.of()).stream()
         .map(AddedDisagreement::disagreement)
         .toList();
   }

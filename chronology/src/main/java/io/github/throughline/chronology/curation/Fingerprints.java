@@ -80,14 +80,15 @@ final class Fingerprints {
   }
 
   private static void add(String name, @Nullable Object value, List<SeenField> fields) {
-    boolean silent =
-        value == null
-            || (value instanceof Collection<?> many && many.isEmpty())
-            || (value instanceof Map<?, ?> map && map.isEmpty())
-            || value.equals(Provenance.none());
-    if (!silent) {
+    if (value != null && !isSilent(value)) {
       fields.add(new SeenField(name, digest(value), Map.of()));
     }
+  }
+
+  private static boolean isSilent(Object value) {
+    return (value instanceof Collection<?> many && many.isEmpty())
+        || (value instanceof Map<?, ?> map && map.isEmpty())
+        || value.equals(Provenance.none());
   }
 
   static String digest(Object value) {

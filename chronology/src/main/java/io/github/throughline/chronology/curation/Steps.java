@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which of several steps counts: the latest, and of several at one time the last in the document.
@@ -20,6 +21,12 @@ final class Steps {
 
   static <S extends CurationStep> Optional<S> latest(List<S> steps) {
     return inOrder(steps).stream().reduce((earlier, later) -> later);
+  }
+
+  /** The steps about each entry, in the order in which they were taken. */
+  static <S extends CurationStep> Map<String, List<S>> byEntry(
+      List<S> steps, Function<S, String> entryId) {
+    return inOrder(steps).stream().collect(Collectors.groupingBy(entryId));
   }
 
   /** The step that counts for each entry. */

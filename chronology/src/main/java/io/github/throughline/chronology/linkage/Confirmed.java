@@ -1,5 +1,7 @@
 package io.github.throughline.chronology.linkage;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.FamilyFileBuilder;
 import io.github.throughline.core.model.people.Identifier;
@@ -81,7 +83,7 @@ public final class Confirmed {
         .forEach(
             (first, members) -> {
               if (members.size() > 1 && !contradicted.contains(first)) {
-                Person person = PersonUnion.of(members.stream().map(recorded::get).toList());
+                Person person = PersonUnion.of(entries(members, recorded));
                 for (PersonKey member : members) {
                   people.put(member, person);
                   groups.put(member, members);
@@ -97,6 +99,15 @@ public final class Confirmed {
                     + (contradicted.size() == 1 ? " group" : " groups")
                     + " of people. None of them was joined: look at the answers again.");
     return new Confirmed(Collections.unmodifiableSortedMap(people), groups, conflicts);
+  }
+
+  private static List<Person> entries(
+      SortedSet<PersonKey> members, Map<PersonKey, Person> recorded) {
+    List<Person> entries = new ArrayList<>();
+    for (PersonKey member : members) {
+      entries.add(requireNonNull(recorded.get(member)));
+    }
+    return entries;
   }
 
   /**

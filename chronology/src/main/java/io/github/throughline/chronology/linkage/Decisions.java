@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -46,7 +47,7 @@ final class Decisions {
   /** Every question about people who are known here, in a stable order. */
   List<Asked> among(Collection<Facts> people) {
     Map<PersonKey, Facts> byKey = new HashMap<>();
-    Map<String, TreeSet<PersonKey>> byIdentifier = byIdentifier(people);
+    Map<String, Set<PersonKey>> byIdentifier = byIdentifier(people);
     people.forEach(one -> byKey.put(one.key(), one));
     List<Asked> asked = new ArrayList<>();
     for (Told one : told) {
@@ -64,8 +65,8 @@ final class Decisions {
     return asked;
   }
 
-  static Map<String, TreeSet<PersonKey>> byIdentifier(Collection<Facts> people) {
-    Map<String, TreeSet<PersonKey>> byIdentifier = new HashMap<>();
+  static Map<String, Set<PersonKey>> byIdentifier(Collection<Facts> people) {
+    Map<String, Set<PersonKey>> byIdentifier = new HashMap<>();
     for (Facts one : people) {
       for (Known known : one.identifiers()) {
         byIdentifier.computeIfAbsent(known.key(), key -> new TreeSet<>()).add(one.key());
@@ -74,8 +75,7 @@ final class Decisions {
     return byIdentifier;
   }
 
-  private static Collection<PersonKey> others(
-      Told told, Map<String, TreeSet<PersonKey>> byIdentifier) {
+  private static Collection<PersonKey> others(Told told, Map<String, Set<PersonKey>> byIdentifier) {
     String other = told.question.otherPersonId();
     Identifier identifier = told.question.otherIdentifier();
     if (other != null) {
@@ -86,7 +86,7 @@ final class Decisions {
 
   /** Whom an identifier names: a person of a document, or everyone who has it. */
   static Collection<PersonKey> named(
-      Identifier identifier, Map<String, TreeSet<PersonKey>> byIdentifier) {
+      Identifier identifier, Map<String, Set<PersonKey>> byIdentifier) {
     String value = identifier.value();
     if (value == null) {
       return List.of();
@@ -96,7 +96,7 @@ final class Decisions {
       return List.of(new PersonKey(document, value));
     }
     return Known.of(identifier)
-        .map(known -> byIdentifier.getOrDefault(known.key(), new TreeSet<>()))
-        .orElseGet(TreeSet::new);
+        .map(known -> byIdentifier.getOrDefault(known.key(), Set.of()))
+        .orElseGet(Set::of);
   }
 }

@@ -31,7 +31,7 @@ final class NameWords {
           UnicodeScript.ARABIC,
           UnicodeScript.HEBREW);
 
-  private static final String APOSTROPHES = "'\u2018\u2019\u02bb\u02bc\u0060\u00b4\u2032\u05f3";
+  private static final String APOSTROPHES = "'\u2018\u2019\u02bb\u02bc`\u00b4\u2032\u05f3";
 
   private static final Map<Integer, String> LETTERS =
       Map.of(

@@ -37,16 +37,17 @@ final class Questions {
   private final Groups decided = new Groups();
   private final Groups groups = new Groups();
   private final Set<PersonKey> contradicted = new TreeSet<>();
-  private int contradictions;
+  private boolean contradictory;
 
   Questions(List<Facts> people, Candidates candidates, Decisions decisions) {
     this.people = people;
     this.candidates = candidates;
     decisions.related().forEach(apart::put);
     for (Decisions.Asked one : decisions.among(people)) {
-      asked.merge(Pair.of(one.one(), one.other()), one.question(), Questions::answered);
+      Pair pair = Pair.of(one.one(), one.other());
+      asked.merge(pair, one.question(), Questions::answered);
+      note(pair, one.question());
     }
-    asked.forEach(this::note);
     joinMatchedByPerson();
     joinKnown();
   }
@@ -65,7 +66,7 @@ final class Questions {
   }
 
   private void joinMatchedByPerson() {
-    Map<String, TreeSet<PersonKey>> byIdentifier = Decisions.byIdentifier(people);
+    Map<String, Set<PersonKey>> byIdentifier = Decisions.byIdentifier(people);
     for (Facts one : people) {
       for (Known known : one.alsoKnown()) {
         Decisions.named(
@@ -92,7 +93,7 @@ final class Questions {
             contradicted.add(all.of(one));
           }
           if (decided.of(one).equals(decided.of(other))) {
-            contradictions++;
+            contradictory = true;
           }
         });
     keys.forEach(key -> joinDecided(groups, key));
@@ -164,8 +165,12 @@ final class Questions {
     }
     PersonKey first = comparison.one().key();
     PersonKey second = comparison.other().key();
-    return apart.of(first).stream().anyMatch(other -> sure.contains(Pair.of(other, second)))
-        || apart.of(second).stream().anyMatch(other -> sure.contains(Pair.of(other, first)));
+    return isOther(apart.of(first), second, sure) || isOther(apart.of(second), first, sure);
+  }
+
+  /** Whether somebody is surely one of the people whom another is certainly not. */
+  private static boolean isOther(Set<PersonKey> others, PersonKey person, Set<Pair> sure) {
+    return others.stream().map(other -> Pair.of(person, other)).anyMatch(sure::contains);
   }
 
   /** A question that was asked before and is open keeps its identifier and what was noted of it. */
@@ -231,7 +236,7 @@ final class Questions {
               + " larger than the settings allow. They may still have been compared by another"
               + " thing.");
     }
-    if (contradictions > 0) {
+    if (contradictory) {
       notes.add(
           "Decisions contradict each other, or a recorded relationship: people who were said to be"
               + " one are also said to be two. Look at the answers again.");

@@ -26,7 +26,7 @@ final class Renaming {
   /** A copy in which every mention of a person is renamed. */
   @SuppressWarnings("unchecked") // a record is copied into one of its own type
   <R extends Record> R of(R document) {
-    return (R) copy(document);
+    return (R) copyOf(document);
   }
 
   private @Nullable Object copy(@Nullable Object value) {

@@ -192,6 +192,28 @@ class CurationTest {
   }
 
   @Test
+  void a_correction_does_not_cover_a_later_version_of_the_record() {
+    Chronology before = four();
+    ChronologyEntry wrong = before.entries().get(1).entry();
+    Curation curation =
+        on(NEW, "2024-01-10")
+            .correct(
+                wrong,
+                SignificantEventBuilder.builder(wrong.event()).place(FreeText.of("Home")).build(),
+                "It was at home.")
+            .done();
+    ChronologyEntry later =
+        ChronologyEntryBuilder.builder(entry("e2", event("e2", "2021-02-04", "Police.").build()))
+            .version(2)
+            .build();
+
+    Curated curated = curation.apply(chronology(included(later, null)), Show.ALL);
+
+    assertThat(curated.shown().entries().get(0).entry()).isEqualTo(later);
+    assertThat(curated.correctedAndChanged()).containsExactly("e2");
+  }
+
+  @Test
   void changes_are_told_against_the_last_look() {
     Curation curation = on(NEW, "2024-01-10").look(four()).done();
     Chronology now =

@@ -11,10 +11,12 @@ import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.FamilyFileBuilder;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
+import io.github.throughline.core.model.people.AddressBuilder;
 import io.github.throughline.core.model.people.HouseholdBuilder;
 import io.github.throughline.core.model.people.HouseholdMember;
 import io.github.throughline.core.model.people.IdentifierSystems;
 import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.model.people.PersonBuilder;
 import io.github.throughline.core.model.people.PossibleSamePerson;
 import io.github.throughline.core.model.people.PossibleSamePersonBuilder;
 import io.github.throughline.core.model.people.RelationshipKind;
@@ -93,6 +95,27 @@ class ConfirmedTest {
     assertThat(joined.events().get(0).subjects()).containsExactly("dean");
     assertThat(joined.people().get(1).alsoKnownAs())
         .containsExactly(identifier(Linkage.PERSON_OF + "f", "partner"));
+  }
+
+  @Test
+  void an_address_stays_withheld_from_whoever_it_was_withheld_from() {
+    Person hidden =
+        PersonBuilder.builder(MUM)
+            .addresses(
+                List.of(
+                    AddressBuilder.builder()
+                        .withheld(true)
+                        .withheldFrom(List.of("partner"))
+                        .build()))
+            .build();
+    FamilyFile family =
+        FamilyFileBuilder.builder(hartleys(answer(true)))
+            .people(List.of(hidden, DEAN, PARTNER))
+            .build();
+
+    FamilyFile joined = Linkage.confirmed(family).applyTo(family);
+
+    assertThat(joined.people().get(0).addresses().get(0).withheldFrom()).containsExactly("dean");
   }
 
   @Test

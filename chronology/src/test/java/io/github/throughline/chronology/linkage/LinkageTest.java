@@ -465,6 +465,25 @@ class LinkageTest {
         .isEmpty();
   }
 
+  @Test
+  void two_answers_to_one_question_that_contradict_each_other_are_said() {
+    Person a = person("a", "Amy", "Hartley", "2015-05-20");
+    Person b = person("b", "Amy", "Hartley", "2015-05-20");
+    FamilyFile family =
+        FamilyFileBuilder.builder(family("f", a, b))
+            .possibleSamePeople(List.of(decision("b", true), decision("b", false)))
+            .build();
+
+    LinkageResult result = Linkage.standard().add(family).compare();
+
+    assertThat(result.questions()).isEmpty();
+    assertThat(result.notes())
+        .containsExactly(
+            "Decisions contradict each other, or a recorded relationship: people who were said to be"
+                + " one are also said to be two. Look at the answers again.");
+    assertThat(Linkage.confirmed(family).conflicts()).hasSize(1);
+  }
+
   private static PossibleSamePerson decision(String otherId, boolean same) {
     return PossibleSamePersonBuilder.builder()
         .id("about " + otherId)

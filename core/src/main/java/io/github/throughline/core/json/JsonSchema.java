@@ -40,6 +40,7 @@ public final class JsonSchema {
    *
    * @param format the document; whether it is indented makes no difference
    * @return the schema
+   * @throws IllegalArgumentException if it is no document of the model
    */
   public static JsonSchema of(DocumentFormat<?> format) {
     return of(format, SchemaWords.load());
@@ -47,6 +48,10 @@ public final class JsonSchema {
 
   static JsonSchema of(DocumentFormat<?> format, SchemaWords said) {
     Class<? extends Record> type = format.type();
+    if (!Codecs.types().contains(type)) {
+      throw new IllegalArgumentException(
+          "There are schemas of the documents of the model only, and not of " + type.getName());
+    }
     String words = words(type.getSimpleName());
     String name = words.replace(' ', '-');
     String id = "urn:throughline:" + name + ":" + SchemaVersion.CURRENT;

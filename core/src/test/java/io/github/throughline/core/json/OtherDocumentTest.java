@@ -56,6 +56,13 @@ class OtherDocumentTest {
   }
 
   @Test
+  void there_is_no_schema_of_it() {
+    assertThatThrownBy(() -> JsonSchema.of(FORMAT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of the model only");
+  }
+
+  @Test
   void a_record_that_cannot_be_a_document_is_refused_at_once() {
     assertThatThrownBy(() -> DocumentFormat.of(NoPlace.class))
         .isInstanceOf(IllegalStateException.class)

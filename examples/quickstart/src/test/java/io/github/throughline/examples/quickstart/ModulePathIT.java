@@ -46,7 +46,10 @@ class ModulePathIT {
             com.fasterxml.jackson.databind.ObjectMapper.class,
             com.fasterxml.jackson.core.JsonParser.class,
             com.fasterxml.jackson.annotation.JsonProperty.class,
-            de.siegmar.fastcsv.reader.CsvReader.class)) {
+            de.siegmar.fastcsv.reader.CsvReader.class,
+            org.apache.commons.codec.language.DoubleMetaphone.class,
+            org.apache.commons.lang3.StringUtils.class,
+            org.apache.commons.text.similarity.JaroWinklerSimilarity.class)) {
       jars.add(jarOf(type));
     }
     assertThat(jars).allSatisfy(jar -> assertThat(jar.toString()).endsWith(".jar"));

@@ -1,20 +1,26 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.example;
 
-import static io.github.throughline.chronology.linkage.People.called;
-import static io.github.throughline.chronology.linkage.People.family;
-import static io.github.throughline.chronology.linkage.People.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.ChronologyBuilder;
+import io.github.throughline.chronology.linkage.Appearance;
+import io.github.throughline.chronology.linkage.Confirmed;
+import io.github.throughline.chronology.linkage.Linkage;
+import io.github.throughline.chronology.linkage.LinkageResult;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.FamilyFileBuilder;
 import io.github.throughline.core.model.involvement.ReferralBuilder;
+import io.github.throughline.core.model.people.Identifier;
+import io.github.throughline.core.model.people.IdentifierBuilder;
 import io.github.throughline.core.model.people.IdentifierSystems;
+import io.github.throughline.core.model.people.PersonBuilder;
+import io.github.throughline.core.model.people.PersonNameBuilder;
 import io.github.throughline.core.model.people.PossibleSamePerson;
 import io.github.throughline.core.model.people.PossibleSamePersonBuilder;
+import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +29,15 @@ import org.junit.jupiter.api.Test;
 /** What docs/linkage.md shows. */
 class LinkageExampleTest {
   private static final FamilyFile FAMILY =
-      family(
-          "hartley",
-          called("amy", "Millie", "Hartley", "2015-05-04").build(),
-          called("amy-b", "Amelia", "Hartley", "2015-05-04")
-              .identifiers(List.of(identifier(IdentifierSystems.LA_CHILD_ID, "77")))
-              .build());
+      FamilyFileBuilder.builder()
+          .id("hartley")
+          .people(
+              List.of(
+                  called("amy", "Millie", "Hartley", "2015-05-04").build(),
+                  called("amy-b", "Amelia", "Hartley", "2015-05-04")
+                      .identifiers(List.of(identifier(IdentifierSystems.LA_CHILD_ID, "77")))
+                      .build()))
+          .build();
 
   private static final CaseFile CASE_FILE =
       CaseFileBuilder.builder()
@@ -43,6 +52,22 @@ class LinkageExampleTest {
                       .referredOn(UncertainDate.parse("2023-02-01"))
                       .build()))
           .build();
+
+  private static PersonBuilder called(String id, String given, String family, String born) {
+    return PersonBuilder.builder()
+        .id(id)
+        .names(
+            List.of(
+                PersonNameBuilder.builder()
+                    .given(FreeText.of(given))
+                    .family(FreeText.of(family))
+                    .build()))
+        .birthDate(UncertainDate.parse(born));
+  }
+
+  private static Identifier identifier(String system, String value) {
+    return IdentifierBuilder.builder().system(system).value(value).build();
+  }
 
   @Test
   void questions_are_kept_in_the_family_file_and_answered_there() {

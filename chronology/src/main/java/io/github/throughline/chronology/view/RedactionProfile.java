@@ -147,6 +147,10 @@ public record RedactionProfile(String name, String audience, List<ProfileRule> r
         .allMatch(rule -> rule.treatment().compareTo(other.treatment(rule.matter())) >= 0);
   }
 
+  boolean showsEverything() {
+    return rules.stream().allMatch(rule -> rule.treatment() == Treatment.SHOW);
+  }
+
   /** The treatments by matter, for a quick look. */
   Map<Matter, Treatment> treatments() {
     Map<Matter, Treatment> treatments = new EnumMap<>(Matter.class);

@@ -19,7 +19,7 @@ final class FixedPatterns {
       Pattern.compile("[\\p{L}\\p{N}._%+'-]+\\s?@\\s?[\\p{L}\\p{N}.-]+");
   private static final Pattern TELEPHONE =
       Pattern.compile(
-          "(?<![\\p{N}\\p{L}])(?:\\+\\s?44|0044|\\(?0)[\\s().-]?(?:\\d[\\s().-]?){8,10}\\d?(?!\\d)");
+          "(?<![\\p{N}\\p{L}])(?:\\+\\s?44|0044|\\(?0)[\\s().-]?(?:\\d[\\s().-]?){8,9}\\d(?!\\d)");
   private static final Pattern POSTCODE =
       Pattern.compile("(?<![a-z0-9])[a-z]{1,2}\\d[a-z\\d]?\\s{0,2}\\d[a-z]{2}(?![a-z0-9])");
   private static final Pattern PUPIL_NUMBER =

@@ -74,6 +74,24 @@ final class PhraseBook {
       addAlone(owner, last, Kind.FAMILY);
     }
     given.forEach(first -> addAlone(owner, first, Kind.GIVEN));
+    for (PersonName name : names) {
+      name.otherGiven().forEach(other -> addHalves(owner, other, Kind.GIVEN));
+      addHalves(owner, name.given(), Kind.GIVEN);
+      addHalves(owner, name.preferred(), Kind.GIVEN);
+      addHalves(owner, name.family(), Kind.FAMILY);
+    }
+  }
+
+  /** The halves of a double name, such as {@code O'Brien} of {@code O'Brien-Jones}. */
+  private void addHalves(Identity owner, @Nullable FreeText name, Kind kind) {
+    if (name != null) {
+      for (String half : name.text().split("[\\s\\p{Pd}]+", -1)) {
+        List<String> words = Tokens.words(half);
+        if (words.size() > 1 && isLetter(words.get(0))) {
+          addAlone(owner, words, kind);
+        }
+      }
+    }
   }
 
   /** A name of which nobody can tell which part is given and which is the family's. */

@@ -96,12 +96,28 @@ final class Tellers {
   }
 
   private boolean isBystander(String told) {
-    List<String> words = Tokens.words(told);
-    if (words.isEmpty() || ALREADY.matcher(told).matches()) {
+    List<String> words = Tokens.words(ALREADY.matcher(told).replaceAll(""));
+    if (words.isEmpty() || told.contains(Words.WITHHELD)) {
       return false;
     }
-    boolean named = words.stream().anyMatch(Words.BYSTANDERS::contains);
-    return named || (!isAtWork(words) && words.stream().noneMatch(byName::containsKey));
+    if (words.stream().anyMatch(Words.BYSTANDERS::contains)) {
+      return true;
+    }
+    return !isAtWork(words)
+        && words.stream().noneMatch(byName::containsKey)
+        && !ALREADY.matcher(told).find()
+        && byLabel(told).isEmpty();
+  }
+
+  /** Those of the family whose role stands in a text of a copy. */
+  private Set<String> byLabel(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Map.Entry<String, Identity> person : people.all()) {
+      if (text.contains(person.getValue().label())) {
+        found.add(person.getKey());
+      }
+    }
+    return found;
   }
 
   /** One who is not named is another one in every event. */
@@ -176,11 +192,7 @@ final class Tellers {
     List<String> words = Tokens.words(reported.text());
     Set<String> found = new LinkedHashSet<>();
     words.forEach(word -> found.addAll(byName.getOrDefault(word, Set.of())));
-    for (Map.Entry<String, Identity> person : people.all()) {
-      if (reported.text().contains(person.getValue().label())) {
-        found.add(person.getKey());
-      }
-    }
+    found.addAll(byLabel(reported.text()));
     if (isAtWork(words) && words.stream().noneMatch(Words.BYSTANDERS::contains)) {
       found.clear();
     }

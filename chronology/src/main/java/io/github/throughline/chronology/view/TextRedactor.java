@@ -32,6 +32,8 @@ final class TextRedactor {
     }
   }
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_,'\u2019-]{0,2}");
+
   private final PhraseBook names;
   private final FixedPatterns patterns;
   private final Pattern ours;
@@ -255,7 +257,7 @@ final class TextRedactor {
   }
 
   private static Result replaced(String text, List<Hit> hits) {
-    hits.sort(Comparator.comparing(Hit::start));
+    hits = joined(text, hits);
     StringBuilder shown = new StringBuilder();
     int place = 0;
     for (Hit hit : hits) {
@@ -263,5 +265,27 @@ final class TextRedactor {
       place = hit.end();
     }
     return new Result(shown.append(text.substring(place)).toString(), List.copyOf(hits), true);
+  }
+
+  /** Two names of one person that follow each other are one. */
+  private static List<Hit> joined(String text, List<Hit> hits) {
+    List<Hit> sorted = new ArrayList<>(hits);
+    sorted.sort(Comparator.comparing(Hit::start));
+    List<Hit> joined = new ArrayList<>();
+    for (Hit hit : sorted) {
+      Hit last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null
+          && last.instead().equals(hit.instead())
+          && last.matter() == hit.matter()
+          && hit.start() >= last.end()
+          && BETWEEN.matcher(text.substring(last.end(), hit.start())).matches()) {
+        joined.set(
+            joined.size() - 1,
+            new Hit(last.start(), hit.end(), last.matter(), last.kind(), last.instead()));
+      } else {
+        joined.add(hit);
+      }
+    }
+    return joined;
   }
 }

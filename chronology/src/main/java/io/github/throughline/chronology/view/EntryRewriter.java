@@ -60,7 +60,7 @@ final class EntryRewriter {
     ChronologyEntry shown =
         ChronologyEntryBuilder.builder(entry)
             .entryId(id)
-            .event(scope.record("", event))
+            .event(fields.labelled(scope.record("", event)))
             .records(records(entry.records(), scope))
             .links(links(entry.links(), scope))
             .reviews(entry.reviews())
@@ -82,7 +82,8 @@ final class EntryRewriter {
   /** An account of an event that is kept beside the entries. */
   SignificantEvent rewrite(SignificantEvent account, String entryId) {
     TextScope scope = new TextScope(setting, entryId, spokenOf(account));
-    return scope.record("", fields.apply(told(account, scope), Map.of(), scope));
+    return fields.labelled(
+        scope.record("", fields.apply(told(account, scope), Map.of(), scope)));
   }
 
   /** The words in which bystanders are spoken of in one event. */

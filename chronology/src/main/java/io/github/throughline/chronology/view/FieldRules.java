@@ -56,7 +56,7 @@ final class FieldRules {
     judgements(event, builder, scope);
     accounts(event, builder, scope);
     authors(event, builder, scope);
-    builder.summary(unproved(event, neutral("summary", event.summary(), scope)));
+    builder.summary(neutral("summary", event.summary(), scope));
     builder.response(neutral("response", event.response(), scope));
     builder.outcome(neutral("outcome", event.outcome(), scope));
     hidden.forEach((field, matter) -> hide(field, matter, event, builder, scope));
@@ -222,15 +222,16 @@ final class FieldRules {
     return shown;
   }
 
-  private @Nullable FreeText unproved(SignificantEvent event, @Nullable FreeText summary) {
-    if (!setting.isStrict(Matter.UNPROVED)) {
-      return summary;
-    }
-    String label = label(event);
+  /** The event with a label in front of its summary when it is not proved. */
+  SignificantEvent labelled(SignificantEvent event) {
+    FreeText summary = event.summary();
+    String label = setting.isStrict(Matter.UNPROVED) ? label(event) : "";
     if (label.isEmpty() || (summary != null && summary.text().startsWith(label))) {
-      return summary;
+      return event;
     }
-    return FreeText.of(summary == null ? label : label + " " + summary.text());
+    return SignificantEventBuilder.builder(event)
+        .summary(FreeText.of(summary == null ? label : label + " " + summary.text()))
+        .build();
   }
 
   private static String label(SignificantEvent event) {

@@ -101,22 +101,31 @@ final class Places {
         : null;
   }
 
-  /** A town is hidden only when no address that is shown is in it. */
+  /**
+   * A town is hidden when every address in it is, and one of them is withheld or there is no other:
+   * a town where many of the family live tells nothing, and stands in the names of its hospital and
+   * schools.
+   */
   private void addParts(List<Known> known) {
     Set<String> shownTowns = new HashSet<>();
-    for (Known address : known) {
-      if (hidden(address) == null) {
-        shownTowns.addAll(split(address.text()).stream().map(Places::folded).toList());
-      }
-    }
     Map<String, Integer> towns = new LinkedHashMap<>();
+    Set<String> withheldTowns = new HashSet<>();
     for (Known address : known) {
       Set<String> once = new HashSet<>();
-      split(address.text()).stream()
-          .map(Places::folded)
-          .filter(once::add)
-          .forEach(part -> towns.merge(part, 1, Integer::sum));
+      for (String part : split(address.text())) {
+        if (once.add(folded(part))) {
+          towns.merge(folded(part), 1, Integer::sum);
+        }
+      }
+      (address.withheld() ? withheldTowns : hidden(address) == null ? shownTowns : once)
+          .addAll(once);
     }
+    towns.forEach(
+        (town, addresses) -> {
+          if (addresses > 1 && !withheldTowns.contains(town)) {
+            shownTowns.add(town);
+          }
+        });
     for (Known address : known) {
       Matter matter = hidden(address);
       List<String> split = split(address.text());

@@ -163,4 +163,28 @@ final class MadeUp {
         .map(FreeText::text)
         .toList();
   }
+
+  /** For a failed property: everybody here is made up. */
+  @Override
+  public String toString() {
+    return events.stream()
+        .map(
+            event ->
+                event.subjects()
+                    + " "
+                    + event.occurred().toEdtf()
+                    + " "
+                    + event.sensitivity()
+                    + " '"
+                    + event.summary().text()
+                    + "' '"
+                    + (event.response() == null ? "" : event.response().text())
+                    + "' "
+                    + event.provenance().sources().stream()
+                        .map(source -> source.reportedBy())
+                        .map(told -> told == null ? "" : told.text())
+                        .toList())
+        .toList()
+        .toString();
+  }
 }

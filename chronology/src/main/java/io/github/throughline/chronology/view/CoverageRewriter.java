@@ -13,6 +13,7 @@ import io.github.throughline.core.time.When;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,7 +128,7 @@ final class CoverageRewriter {
         }
         if (!parts.isEmpty()) {
           String all = String.join("; ", parts);
-          told.add(all.substring(0, 1).toUpperCase(java.util.Locale.UK) + all.substring(1) + ".");
+          told.add(all.substring(0, 1).toUpperCase(Locale.UK) + all.substring(1) + ".");
         }
       }
     }

@@ -82,8 +82,7 @@ final class EntryRewriter {
   /** An account of an event that is kept beside the entries. */
   SignificantEvent rewrite(SignificantEvent account, String entryId) {
     TextScope scope = new TextScope(setting, entryId, spokenOf(account));
-    return fields.labelled(
-        scope.record("", fields.apply(told(account, scope), Map.of(), scope)));
+    return fields.labelled(scope.record("", fields.apply(told(account, scope), Map.of(), scope)));
   }
 
   /** The words in which bystanders are spoken of in one event. */

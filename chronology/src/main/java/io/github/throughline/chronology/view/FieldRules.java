@@ -69,20 +69,28 @@ final class FieldRules {
       SignificantEvent event,
       SignificantEventBuilder builder,
       TextScope scope) {
-    FreeText marked = FreeText.of(MARKED);
     boolean there =
         switch (field) {
-          case "place" -> event.place() != null && builder.place(marked) != null;
-          case "summary" -> event.summary() != null && builder.summary(marked) != null;
-          case "response" -> event.response() != null && builder.response(marked) != null;
-          case "reasonNoResponse" ->
-              event.reasonNoResponse() != null && builder.reasonNoResponse(marked) != null;
-          case "outcome" -> event.outcome() != null && builder.outcome(marked) != null;
-          default -> !event.childAccounts().isEmpty() && builder.childAccounts(List.of()) != null;
+          case "place" -> event.place() != null;
+          case "summary" -> event.summary() != null;
+          case "response" -> event.response() != null;
+          case "reasonNoResponse" -> event.reasonNoResponse() != null;
+          case "outcome" -> event.outcome() != null;
+          default -> !event.childAccounts().isEmpty();
         };
-    if (there) {
-      scope.count(matter, RemovalKind.FIELD, field, MARKED, field);
+    if (!there) {
+      return;
     }
+    FreeText marked = FreeText.of(MARKED);
+    switch (field) {
+      case "place" -> builder.place(marked);
+      case "summary" -> builder.summary(marked);
+      case "response" -> builder.response(marked);
+      case "reasonNoResponse" -> builder.reasonNoResponse(marked);
+      case "outcome" -> builder.outcome(marked);
+      default -> builder.childAccounts(List.of());
+    }
+    scope.count(matter, RemovalKind.FIELD, field, MARKED, field);
   }
 
   /** Where something happened tells where people are. */

@@ -128,7 +128,7 @@ final class FixedPatterns {
   List<Hit> in(Tokens text) {
     String folded = text.folded();
     if (folded.indexOf('@') < 0 && folded.chars().noneMatch(Character::isDigit)) {
-      return List.of();
+      return new ArrayList<>();
     }
     List<Hit> hits = new ArrayList<>();
     for (Form form : forms) {

@@ -3,8 +3,6 @@ package io.github.throughline.chronology.view;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * through.
  */
 final class Records {
-  private static final Map<Class<?>, Records> KNOWN = new ConcurrentHashMap<>();
+  private static final ClassValue<Records> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Records computeValue(Class<?> type) {
+          return new Records(type);
+        }
+      };
 
   private final RecordComponent[] components;
   private final Constructor<?> constructor;
@@ -41,7 +45,7 @@ final class Records {
 
   /** The record with every component changed; itself when nothing is. */
   static <T extends Record> T copy(T record, Change change) {
-    Records type = KNOWN.computeIfAbsent(record.getClass(), Records::new);
+    Records type = KNOWN.get(record.getClass());
     @Nullable Object[] values = new Object[type.components.length];
     boolean changed = false;
     try {

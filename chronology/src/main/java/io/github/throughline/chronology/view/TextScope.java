@@ -9,10 +9,12 @@ import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.UncertainPeriod;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +108,7 @@ final class TextScope {
       return neutral;
     }
     if (record instanceof EventType) {
-      return Records.copy(record, (name, value) -> code(field, (String) value));
+      return Records.copy(record, (name, value) -> code(field, String.valueOf(value)));
     }
     if (record instanceof UncertainDate || record instanceof UncertainPeriod) {
       return Records.copy(
@@ -140,7 +142,7 @@ final class TextScope {
   }
 
   private static @Nullable Object ids(
-      @Nullable Object value, java.util.function.UnaryOperator<String> id) {
+      @Nullable Object value, UnaryOperator<String> id) {
     if (value instanceof String string) {
       return id.apply(string);
     }
@@ -207,7 +209,7 @@ final class TextScope {
     }
     Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
     map.forEach((name, value) -> copy.put(text(field, String.valueOf(name)), value(field, value)));
-    return copy;
+    return Collections.unmodifiableMap(copy);
   }
 
   private static List<String> names(Map<?, ?> map) {

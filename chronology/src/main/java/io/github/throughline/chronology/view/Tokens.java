@@ -75,7 +75,7 @@ final class Tokens {
       return "";
     }
     switch (point) {
-      case '\u2018', '\u2019', '\u201B', '\u02BC', '\u0060', '\u00B4':
+      case '\u2018', '\u2019', '\u201B', '\u02BC', '`', '\u00B4':
         return "'";
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212':
         return "-";

@@ -118,7 +118,8 @@ final class MadeUp {
   }
 
   MadeUp says(String summary) {
-    return add(event("event" + events.size(), "2020-05-0" + (1 + events.size() % 9), summary, "mia"));
+    return add(
+        event("event" + events.size(), "2020-05-0" + (1 + events.size() % 9), summary, "mia"));
   }
 
   FamilyFile family() {

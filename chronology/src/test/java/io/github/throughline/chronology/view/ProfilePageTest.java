@@ -54,10 +54,14 @@ class ProfilePageTest {
     for (Matter matter : Matter.values()) {
       if (matter.isSettable()) {
         page.append("\n`").append(matter).append("`\n\n");
-        reasons(profiles, matter).forEach(
-            (reason, names) ->
-                page.append("- ").append(String.join(", ", names)).append(": ").append(reason)
-                    .append('\n'));
+        reasons(profiles, matter)
+            .forEach(
+                (reason, names) ->
+                    page.append("- ")
+                        .append(String.join(", ", names))
+                        .append(": ")
+                        .append(reason)
+                        .append('\n'));
       }
     }
     page.append("\n## Codes that follow from the others\n\n");
@@ -78,8 +82,7 @@ class ProfilePageTest {
               rule ->
                   reasons
                       .computeIfAbsent(
-                          rule.treatment().words() + ". " + rule.reason(),
-                          key -> new ArrayList<>())
+                          rule.treatment().words() + ". " + rule.reason(), key -> new ArrayList<>())
                       .add(profile.name()));
     }
     return reasons;

@@ -31,9 +31,34 @@ class RedactionProperties {
   Arbitrary<MadeUp> families() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "Se\u00E1n", "Mrs", "Okafor", "Will", "will", "Church", ".", ",", "came", "and", "Anne",
-            "Marie", "7", "Hidden", "Road", "Farhaven", "07700 900123", "Mia", "\u0639\u0645\u0631",
-            "disclosed", "\"", "AB1 2CD", "neighbour", "S.", "O'Brien", "2014-03-02", "<", "&");
+            "Se\u00E1n",
+            "Mrs",
+            "Okafor",
+            "Will",
+            "will",
+            "Church",
+            ".",
+            ",",
+            "came",
+            "and",
+            "Anne",
+            "Marie",
+            "7",
+            "Hidden",
+            "Road",
+            "Farhaven",
+            "07700 900123",
+            "Mia",
+            "\u0639\u0645\u0631",
+            "disclosed",
+            "\"",
+            "AB1 2CD",
+            "neighbour",
+            "S.",
+            "O'Brien",
+            "2014-03-02",
+            "<",
+            "&");
     Arbitrary<String> texts =
         Arbitraries.oneOf(
             words.list().ofMaxSize(8).map(list -> String.join(" ", list)), HostileTexts.all());
@@ -88,8 +113,7 @@ class RedactionProperties {
 
   /** Profiles that nobody would write, so that every pair of rules is tried. */
   private static Arbitrary<RedactionProfile> mixed() {
-    List<Matter> matters =
-        List.of(Matter.values()).stream().filter(Matter::isSettable).toList();
+    List<Matter> matters = List.of(Matter.values()).stream().filter(Matter::isSettable).toList();
     return Arbitraries.of(matters)
         .set()
         .map(
@@ -165,9 +189,10 @@ class RedactionProperties {
     RedactionProfile loose = strict;
     for (ProfileRule rule : other.rules()) {
       if (rule.treatment() == Treatment.SHOW && rule.matter() != Matter.RECORD_IDS) {
-        loose = loose.name().equals("FAMILY") && rule.matter() == Matter.PROTECTED_ADDRESSES
-            ? loose
-            : loose.with(rule.matter(), Treatment.SHOW, "Looser.");
+        loose =
+            loose.name().equals("FAMILY") && rule.matter() == Matter.PROTECTED_ADDRESSES
+                ? loose
+                : loose.with(rule.matter(), Treatment.SHOW, "Looser.");
       }
     }
     assertThat(strict.isAtLeastAsStrictAs(loose)).isTrue();
@@ -182,7 +207,12 @@ class RedactionProperties {
 
   private static Set<String> entries(
       MadeUp family, RedactionProfile profile, Chronology chronology, Set<String> readers) {
-    return Set.copyOf(family.redaction(profile, readers.toArray(String[]::new)).key(chronology).entries().values());
+    return Set.copyOf(
+        family
+            .redaction(profile, readers.toArray(String[]::new))
+            .key(chronology)
+            .entries()
+            .values());
   }
 
   private static Set<String> withheld(
@@ -201,7 +231,8 @@ class RedactionProperties {
       @ForAll("profiles") RedactionProfile profile,
       @ForAll("readers") Set<String> readers) {
     Chronology chronology = family.chronology();
-    RedactedChronology copy = family.redaction(profile, readers.toArray(String[]::new)).apply(chronology);
+    RedactedChronology copy =
+        family.redaction(profile, readers.toArray(String[]::new)).apply(chronology);
     long entries =
         copy.removals().stream()
             .filter(one -> one.kind() == RemovalKind.ENTRY && one.field().isEmpty())

@@ -43,8 +43,8 @@ class RedactionTest {
   void one_parents_confidential_information_is_not_told_to_the_other() {
     MadeUp family = new MadeUp();
     family.add(MadeUp.event("secret", "2020-01-01", "Treated for depression.", "sean"));
-    family.related("sean", io.github.throughline.core.model.people.RelationshipKind.PARENT, "mia",
-        null);
+    family.related(
+        "sean", io.github.throughline.core.model.people.RelationshipKind.PARENT, "mia", null);
     assertThat(leftOut(family.copy(RedactionProfile.FAMILY, "nkechi")))
         .containsExactly(Matter.ABOUT_OTHER_ADULT);
     assertThat(leftOut(family.copy(RedactionProfile.FAMILY, "sean")))
@@ -52,7 +52,8 @@ class RedactionTest {
   }
 
   @Test
-  void what_another_adult_told_in_confidence_is_left_out_for_the_family_and_named_by_role_for_a_conference() {
+  void
+      what_another_adult_told_in_confidence_is_left_out_for_the_family_and_named_by_role_for_a_conference() {
     MadeUp family = new MadeUp();
     family.add(
         MadeUp.event("told", "2020-01-01", "A neighbour rang about noise.", "mia")
@@ -62,9 +63,7 @@ class RedactionTest {
         .containsExactly(Matter.TOLD_BY_ANOTHER_ADULT);
     RedactedChronology copy = family.copy(RedactionProfile.CONFERENCE);
     assertThat(family.summaries(copy))
-        .contains(
-            "Neighbour (1) rang about noise.",
-            "Neighbour (1) was seen.");
+        .contains("Neighbour (1) rang about noise.", "Neighbour (1) was seen.");
     assertThat(
             copy.chronology().entries().stream()
                 .flatMap(entry -> entry.entry().event().provenance().sources().stream())
@@ -76,7 +75,8 @@ class RedactionTest {
   void whoever_reads_sees_what_they_told_themselves() {
     MadeUp family = new MadeUp();
     family.add(
-        MadeUp.event("told", "2020-01-01", "Rang about school.", "mia").provenance(toldBy("Nkechi")));
+        MadeUp.event("told", "2020-01-01", "Rang about school.", "mia")
+            .provenance(toldBy("Nkechi")));
     assertThat(leftOut(family.copy(RedactionProfile.FAMILY, "nkechi"))).isEmpty();
     assertThat(leftOut(family.copy(RedactionProfile.FAMILY, "sean"))).isNotEmpty();
   }
@@ -147,9 +147,11 @@ class RedactionTest {
     family.add(MadeUp.event("late", "2021-01-01", "Second, with Anne-Marie.", "mia"));
     family.add(MadeUp.event("early", "2019-01-01", "First.", "mia"));
     family.add(
-        MadeUp.event("police", "2020-01-01", "Log.", "mia").sensitivity(List.of("POLICE_SENSITIVE")));
+        MadeUp.event("police", "2020-01-01", "Log.", "mia")
+            .sensitivity(List.of("POLICE_SENSITIVE")));
     RedactedChronology copy = family.copy(RedactionProfile.ADULT_ACCESS, "mia");
-    assertThat(family.summaries(copy)).containsSubsequence("First.", "Second, with Other adult (1).");
+    assertThat(family.summaries(copy))
+        .containsSubsequence("First.", "Second, with Other adult (1).");
     assertThat(copy.chronology().coverage())
         .contains("1 entry is left out: marked as police sensitive (POLICE_SENSITIVE).");
     assertThat(copy.chronology().entries()).allMatch(entry -> !entry.inclusions().isEmpty());
@@ -174,15 +176,17 @@ class RedactionTest {
 
   private static Map<String, String> labels(MadeUp family, RedactionProfile profile) {
     return family.redaction(profile).key(family.chronology()).people().values().stream()
-        .collect(
-            Collectors.toMap(RedactionKey.Person::personId, RedactionKey.Person::label));
+        .collect(Collectors.toMap(RedactionKey.Person::personId, RedactionKey.Person::label));
   }
 
   @Test
   void a_number_that_the_family_file_records_is_kept_when_others_come_before() {
     MadeUp family = new MadeUp();
     family.people.add(
-        PersonBuilder.builder().id("lee").roleLabel(FreeText.of("Mia's friend; Lodger (4)")).build());
+        PersonBuilder.builder()
+            .id("lee")
+            .roleLabel(FreeText.of("Mia's friend; Lodger (4)"))
+            .build());
     assertThat(labels(family, RedactionProfile.FAMILY)).containsEntry("lee", "Lodger (4)");
   }
 
@@ -239,8 +243,7 @@ class RedactionTest {
             .findFirst()
             .orElseThrow();
     assertThat(lane.person().names()).isEmpty();
-    assertThat(
-            copy.entries().stream().flatMap(entry -> entry.entry().event().actors().stream()))
+    assertThat(copy.entries().stream().flatMap(entry -> entry.entry().event().actors().stream()))
         .singleElement()
         .satisfies(one -> assertThat(one.personId()).isEqualTo(lane.person().id()))
         .satisfies(
@@ -280,10 +283,7 @@ class RedactionTest {
   void without_the_family_file_the_copy_says_so() {
     MadeUp family = new MadeUp();
     assertThat(
-            Redaction.of(RedactionProfile.COURT)
-                .apply(family.chronology())
-                .chronology()
-                .coverage())
+            Redaction.of(RedactionProfile.COURT).apply(family.chronology()).chronology().coverage())
         .anyMatch(sentence -> sentence.startsWith("This copy was made without the family file"));
   }
 }

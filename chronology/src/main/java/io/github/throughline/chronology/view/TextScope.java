@@ -141,8 +141,7 @@ final class TextScope {
     return value(path, value);
   }
 
-  private static @Nullable Object ids(
-      @Nullable Object value, UnaryOperator<String> id) {
+  private static @Nullable Object ids(@Nullable Object value, UnaryOperator<String> id) {
     if (value instanceof String string) {
       return id.apply(string);
     }

@@ -22,4 +22,5 @@ module io.github.throughline.chronology {
   exports io.github.throughline.chronology.scope;
   exports io.github.throughline.chronology.stream;
   exports io.github.throughline.chronology;
+  exports io.github.throughline.chronology.view;
 }

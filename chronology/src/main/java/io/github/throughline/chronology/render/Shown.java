@@ -9,10 +9,13 @@ import io.github.throughline.chronology.words.StatusWords;
 import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.VerificationStatus;
+import io.github.throughline.core.model.provenance.Source;
 import io.github.throughline.core.time.When;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,22 @@ record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup
     return people.isEmpty()
         ? "the family as a whole"
         : Sentences.list(people.stream().map(Lane::label).toList());
+  }
+
+  /** The agencies of its sources, in alphabetical order. */
+  SortedSet<String> agencies() {
+    SortedSet<String> agencies = new TreeSet<>();
+    for (Source source : event().provenance().sources()) {
+      if (source.agency() != null) {
+        agencies.add(source.agency());
+      }
+    }
+    return agencies;
+  }
+
+  boolean hasSourceWithoutAgency() {
+    List<Source> sources = event().provenance().sources();
+    return sources.isEmpty() || sources.stream().anyMatch(source -> source.agency() == null);
   }
 
   /** The words in which its date was told; empty when none were kept. */

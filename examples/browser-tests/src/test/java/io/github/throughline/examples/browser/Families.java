@@ -39,8 +39,14 @@ final class Families {
   private static final List<EventType> TYPES = List.copyOf(EventType.all());
   private static final List<String> AGENCIES =
       List.of(
-          "Children's social care", "Police", "Health visiting", "Housing", "Anyfield Primary School",
-          "Anytown General Hospital", "Domestic abuse service", "Speech and language therapy");
+          "Children's social care",
+          "Police",
+          "Health visiting",
+          "Housing",
+          "Anyfield Primary School",
+          "Anytown General Hospital",
+          "Domestic abuse service",
+          "Speech and language therapy");
   private static final List<String> CHILDREN = List.of("Callum", "Amy", "Jay", "Noor");
   private static final List<String> ADULTS = List.of("Leanne", "Darren", "Samir", "Pat");
 
@@ -77,7 +83,11 @@ final class Families {
   static Chronology hostile() {
     String evil = "</title></script><script>document.title='taken'</script><img src=x>\"'&]]>";
     List<String> children =
-        List.of(evil, "\u202E\u05D0\u05D1\u05D2 \u0645\u0631\u064A\u0645", "x".repeat(400), "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67");
+        List.of(
+            evil,
+            "\u202E\u05D0\u05D1\u05D2 \u0645\u0631\u064A\u0645",
+            "x".repeat(400),
+            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67");
     List<SignificantEvent> events = new ArrayList<>();
     for (int i = 0; i < children.size(); i++) {
       events.add(
@@ -102,12 +112,16 @@ final class Families {
         on("e" + number, day.toString(), type, people(random))
             .summary(
                 FreeText.of(
-                    "What was seen and said on visit " + number + ". " + "More was written. ".repeat(random.nextInt(12))))
+                    "What was seen and said on visit "
+                        + number
+                        + ". "
+                        + "More was written. ".repeat(random.nextInt(12))))
             .response(random.nextInt(3) == 0 ? null : FreeText.of("The worker went to see them."))
             .verification(VerificationStatus.values()[random.nextInt(6)])
             .valence(random.nextInt(3) == 0 ? Valence.values()[random.nextInt(6)] : null);
     switch (random.nextInt(12)) {
-      case 0 -> event.occurred(UncertainDate.parse(day.getYear() + "-22").withWords("in the summer"));
+      case 0 ->
+          event.occurred(UncertainDate.parse(day.getYear() + "-22").withWords("in the summer"));
       case 1 -> event.occurred(When.parse(day + "/" + day.plusDays(90)));
       case 2 -> event.occurred(When.parse(String.valueOf(day.getYear())));
       case 3 ->

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Measures how long a browser takes over a page of two thousand entries: to load it, to filter it
- * and to scroll through it. It prints medians and judges nothing: how fast a machine is says nothing
- * about a page.
+ * and to scroll through it. It prints medians and judges nothing: how fast a machine is says
+ * nothing about a page.
  */
 final class MeasurePages {
   private static final int TIMES = 7;
@@ -36,7 +36,8 @@ final class MeasurePages {
     for (int i = 0; i < TIMES; i++) {
       browser.open(page);
       ready[i] = timing(browser, "performance.getEntriesByType('navigation')[0].loadEventEnd");
-      painted[i] = timing(browser, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
+      painted[i] =
+          timing(browser, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
       filtered[i] = async(browser, FILTER);
       scrolled[i] = async(browser, SCROLL);
     }

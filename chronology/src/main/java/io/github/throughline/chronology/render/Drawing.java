@@ -3,6 +3,7 @@ package io.github.throughline.chronology.render;
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.core.output.XmlWriter;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ final class Drawing {
     out.close();
     if (entry.isInDoubt()) {
       line("struck", shift - 8, 7, shift + 8, -7);
-    } else if (entry.isDisputed()) {
+    } else if (entry.isContested()) {
       line("disputed", shift - 7, 8.2, shift + 7, 8.2);
     }
     if (label != null) {
@@ -218,6 +219,24 @@ final class Drawing {
     out.open("text").attribute("class", "number").attribute("y", 4);
     words(number, cluster.dx() + (LanePacker.BOX - width) / 2, width);
     out.close().close().line();
+  }
+
+  /** Long strokes where the child was seen, short ones where not or where nobody recorded it. */
+  void visits(Visits visits, String words, double top) throws IOException {
+    out.open("g").attribute("class", "visits").attribute("role", "img");
+    out.element("title", words);
+    path("visit", strokes(visits.seen, top, 10));
+    path("visit unseen", strokes(visits.others, top + 5, 5));
+    out.close().line();
+  }
+
+  private static String strokes(Collection<Double> places, double top, double length) {
+    StringBuilder strokes = new StringBuilder();
+    for (double x : places) {
+      strokes.append('M').append(number(x)).append(' ').append(number(top));
+      strokes.append('v').append(number(length));
+    }
+    return strokes.toString();
   }
 
   void band(Levels.Band band, double top) throws IOException {

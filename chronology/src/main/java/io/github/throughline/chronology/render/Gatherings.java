@@ -40,9 +40,11 @@ final class Gatherings {
   }
 
   void writeGaps() throws IOException {
+    new VisitList(contents, html).write();
     if (!contents.chronology.unrecorded().isEmpty()) {
       html.open("div").attribute("class", "gaps").line();
-      html.element("h3", "Long stretches with nothing recorded").line();
+      html.open("h3").attribute("id", "gaps").attribute("tabindex", "-1");
+      html.text("Long stretches with nothing recorded").close().line();
       html.open("ul").line();
       for (UnrecordedSpan span : contents.chronology.unrecorded()) {
         html.open("li").element("strong", contents.nameOf(span.personId()));

@@ -31,6 +31,7 @@ final class LaneLayout {
   final double top;
   final Strip strip;
   final Levels levels;
+  final Visits visits;
   final List<LanePacker.Placed> marks;
   final List<LanePacker.Placed> longMarks;
   final List<LanePacker.Cluster> clusters;
@@ -115,6 +116,7 @@ final class LaneLayout {
     this.longRows = wide.used();
     this.bottomOfMarks = top + (child == null ? PADDING : STRIP) + rows * ROW;
     this.strip = new Strip(child, gaps(contents, child), scale);
+    this.visits = new Visits(contents, child, scale);
     this.levels = new Levels(contents, spans(contents, child), scale);
   }
 
@@ -169,6 +171,11 @@ final class LaneLayout {
     return bottomOfMarks + longRows * ROW + 3 + row * BAND;
   }
 
+  /** Where the strokes of visits begin. */
+  double topOfVisits() {
+    return topOfBand(levels.rows()) + 1;
+  }
+
   /** Where the numbers of the ages stand. */
   double agesLine() {
     return bottom() - PADDING;
@@ -176,6 +183,8 @@ final class LaneLayout {
 
   double bottom() {
     double bands = levels.rows() == 0 ? 0 : 3 + levels.rows() * BAND;
-    return bottomOfMarks + longRows * ROW + bands + (child == null ? 0 : AGES) + PADDING;
+    double ofVisits = visits.isEmpty() ? 0 : Visits.ROW + 3;
+    double ofAges = child == null ? 0 : AGES;
+    return bottomOfMarks + longRows * ROW + bands + ofVisits + ofAges + PADDING;
   }
 }

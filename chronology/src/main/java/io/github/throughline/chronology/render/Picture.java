@@ -156,6 +156,9 @@ final class Picture {
       drawing.text(child.relation(), 4, y, "under", 11, room);
     }
     drawing.text(PeopleWords.bornShort(child), 4, y + 14, "under", 11, room);
+    if (!lane.visits.isEmpty()) {
+      drawing.text("visits", 4, lane.topOfVisits() + 9, "under", 10, room);
+    }
     if (!lane.strip.ages.isEmpty()) {
       drawing.text("age in years", 4, lane.agesLine(), "under", 10, room);
     }
@@ -324,6 +327,9 @@ final class Picture {
     }
     for (Levels.Band band : lane.levels.bands) {
       drawing.band(band, lane.topOfBand(band.row()));
+    }
+    if (!lane.visits.isEmpty()) {
+      drawing.visits(lane.visits, lane.visits.words(lane.subject.name()), lane.topOfVisits());
     }
   }
 

@@ -4,11 +4,13 @@ import io.github.throughline.chronology.Age;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Inclusion;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.scope.EntryOrder;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.chronology.words.SourceWords;
 import io.github.throughline.chronology.words.StatusWords;
 import io.github.throughline.core.model.chronology.EntryLink;
+import io.github.throughline.core.model.chronology.LinkKind;
 import io.github.throughline.core.model.event.EventGroup;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEvent;
@@ -38,6 +40,7 @@ final class Table {
   private final Contents contents;
   private final HtmlWriter html;
   private final List<String> agencies;
+  private final Matches matches;
   private final Map<String, List<Backlink>> backlinks = new HashMap<>();
 
   /** A link of another entry to this one. */
@@ -47,6 +50,7 @@ final class Table {
     this.contents = contents;
     this.html = html;
     this.agencies = Filters.agencies(contents);
+    this.matches = new Matches(contents, html);
     for (Shown entry : contents.entries) {
       for (EntryLink link : entry.included().entry().links()) {
         contents
@@ -97,14 +101,25 @@ final class Table {
     html.close().line();
   }
 
-  /** The year in which an entry began, as far as it is known. */
-  private static String year(Shown entry) {
+  private boolean isByKnowledge() {
+    return contents.chronology.order() == EntryOrder.AS_IT_BECAME_KNOWN;
+  }
+
+  /** The year in which an entry began, or became known, as far as that is known. */
+  private String year(Shown entry) {
+    LocalDate known = entry.included().knownOn();
+    if (isByKnowledge() && known != null) {
+      return "Became known in " + known.getYear();
+    }
     When when = entry.when();
     LocalDate day = when == null ? null : when.earliest();
     if (day == null && when != null) {
       day = when.latest();
     }
-    return day == null ? "Date not known" : String.valueOf(day.getYear());
+    if (day == null) {
+      return "Date not known";
+    }
+    return (isByKnowledge() ? "Happened in " : "") + day.getYear();
   }
 
   /**
@@ -151,6 +166,7 @@ final class Table {
     html.open("td").attribute("class", "what").line();
     new EntryText(contents, html).write(entry);
     links(entry);
+    matches.write(entry);
     html.close().line();
     who(entry);
     sources(entry.event());
@@ -159,6 +175,15 @@ final class Table {
 
   private void when(Shown entry) throws IOException {
     html.open("th").attribute("scope", "row").attribute("class", "when").line();
+    if (isByKnowledge()) {
+      LocalDate known = entry.included().knownOn();
+      html.open("p").attribute("class", "known");
+      html.text(
+              known == null
+                  ? "When it became known is not recorded. It happened:"
+                  : "Became known " + DateWords.of(known) + ". It happened:")
+          .close();
+    }
     html.open("p").attribute("class", "date").text(DateWords.of(entry.when())).close();
     if (entry.isUncertain()) {
       html.open("p").open("span").attribute("class", "tag");
@@ -205,7 +230,15 @@ final class Table {
       }
       html.close().line();
     }
-    html.close().close().line();
+    html.close().line();
+    List<String> selected = entry.included().selectedBy();
+    if (!selected.isEmpty()) {
+      html.open("p")
+          .attribute("class", "selected")
+          .text("Selected: " + String.join("; ", selected));
+      html.close().line();
+    }
+    html.close().line();
   }
 
   private void sources(SignificantEvent event) throws IOException {
@@ -260,6 +293,15 @@ final class Table {
           StatusWords.of(back.link().kind()).equals(StatusWords.reversed(back.link().kind()));
       if (!bothWays || told.add(back.link().kind() + back.from().anchor())) {
         link(StatusWords.reversed(back.link().kind()), back.from(), back.link());
+      }
+      told.add("from " + back.link().kind() + back.from().anchor());
+    }
+    for (String correction : entry.included().correctedBy()) {
+      Shown by = contents.find(correction).orElse(null);
+      if (by != null && told.add("from " + LinkKind.CORRECTS + by.anchor())) {
+        html.open("p").attribute("class", "link").text("Is corrected by ");
+        html.open("a").attribute("href", "#" + by.anchor());
+        html.text(EventWords.reference(by.event())).close().text(".").close().line();
       }
     }
   }

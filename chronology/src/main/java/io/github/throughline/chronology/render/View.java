@@ -22,9 +22,16 @@ final class View {
     choice("radio", "lanes-people", "people", true);
     choice("radio", "lanes-agencies", "agencies", false);
     html.close().line();
-    if (!contents.chronology.levels().isEmpty()) {
+    boolean hasLevels = !contents.chronology.levels().isEmpty();
+    boolean hasVisits = !contents.chronology.visits().isEmpty();
+    if (hasLevels || hasVisits) {
       html.open("fieldset").open("legend").text("Show").close();
-      choice("checkbox", "show-levels", "levels of help", true);
+      if (hasLevels) {
+        choice("checkbox", "show-levels", "levels of help", true);
+      }
+      if (hasVisits) {
+        choice("checkbox", "show-visits", "visits", true);
+      }
       html.close().line();
     }
     html.open("div")

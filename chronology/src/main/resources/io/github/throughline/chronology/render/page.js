@@ -93,6 +93,16 @@
     filter();
     stops();
   }
+  var isWaiting = false;
+  function refilterSoon() {
+    if (!isWaiting) {
+      isWaiting = true;
+      setTimeout(function () {
+        isWaiting = false;
+        refilter();
+      }, 0);
+    }
+  }
 
   /* Closeness */
   function zoom(times) {
@@ -243,13 +253,12 @@
       arrive();
     }
   });
-  form.addEventListener("input", refilter);
+  form.addEventListener("input", refilterSoon);
+  form.addEventListener("change", refilterSoon);
   form.addEventListener("submit", function (event) {
     event.preventDefault();
   });
-  form.addEventListener("reset", function () {
-    setTimeout(refilter, 0);
-  });
+  form.addEventListener("reset", refilterSoon);
 
   /* On paper: the whole time, and every source. */
   var before = 1;

@@ -101,6 +101,10 @@ public final class ChronologyPage {
         "A chronology is part of an assessment and not the assessment: what the entries mean for each"
             + " child is for people to judge, with the family. Nothing recorded does not mean nothing"
             + " happened.");
+    html.element(
+        "p",
+        "Whoever is in it can say that an entry is wrong or that they see it differently. What they"
+            + " say is recorded beside the entry and shown with it.");
     html.close().line();
     html.endPage();
     writer.flush();

@@ -36,17 +36,18 @@ final class EntryText {
     }
     for (AffectedChild child : event.affectedChildren()) {
       if (child.impact() != null) {
-        said("For " + contents.nameOf(child.personId()), child.impact().text());
+        said("What it meant for " + contents.nameOf(child.personId()), child.impact().text());
       }
     }
     actors(event.actors());
     if (event.response() != null) {
-      said("Response", event.response().text());
+      said("What was done", event.response().text());
     } else if (EventWords.expectsResponse(event)) {
-      html.open("p").attribute("class", "none").text("No response recorded.").close().line();
+      html.open("p").attribute("class", "none");
+      html.text("What was done about it is not recorded.").close().line();
     }
     if (event.outcome() != null) {
-      said("Outcome", event.outcome().text());
+      said("What came of it", event.outcome().text());
     }
     if (event.recordedSeverity() != null) {
       said("Severity, as recorded", "\u201C" + event.recordedSeverity() + "\u201D");

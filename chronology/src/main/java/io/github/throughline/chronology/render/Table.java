@@ -41,6 +41,10 @@ final class Table {
   private final HtmlWriter html;
   private final List<String> agencies;
   private final Matches matches;
+
+  /** The number of the entry on this page, by which people can speak of it. */
+  private int number;
+
   private final Map<String, List<Backlink>> backlinks = new HashMap<>();
 
   /** A link of another entry to this one. */
@@ -184,7 +188,9 @@ final class Table {
                   : "Became known " + DateWords.of(known) + ". It happened:")
           .close();
     }
-    html.open("p").attribute("class", "date").text(DateWords.of(entry.when())).close();
+    html.open("p").attribute("class", "date");
+    html.open("span").attribute("class", "no").text(++number + ".").close();
+    html.text(" ").open("span").text(DateWords.of(entry.when())).close().close();
     if (entry.isUncertain()) {
       html.open("p").open("span").attribute("class", "tag");
       html.text(entry.when() == null ? "no date" : "date not exact").close().close();
@@ -198,7 +204,9 @@ final class Table {
     for (Lane child : contents.children()) {
       Age age = entry.included().ages().get(child.person().id());
       if (age != null && age.isBeforeBirth()) {
-        unborn.add(child.label());
+        if (entry.people().contains(child)) {
+          unborn.add(child.label());
+        }
       } else if (age != null) {
         html.open("li").text(child.label() + " " + age).close().line();
       }

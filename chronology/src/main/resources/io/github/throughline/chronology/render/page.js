@@ -226,7 +226,7 @@
       var link = document.createElement("a");
       link.href = "#" + target;
       link.textContent =
-        row.querySelector(".date").textContent + ", " + row.querySelector(".types strong").textContent;
+        row.querySelector(".date").textContent.trim() + ", " + row.querySelector(".types strong").textContent;
       item.appendChild(link);
       list.appendChild(item);
     });

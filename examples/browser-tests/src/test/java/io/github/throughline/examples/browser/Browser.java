@@ -59,7 +59,9 @@ final class Browser implements AutoCloseable {
     options.addArguments(
         "--headless=new",
         "--force-prefers-reduced-motion",
-        "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage");
     LoggingPreferences logging = new LoggingPreferences();
     logging.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logging);

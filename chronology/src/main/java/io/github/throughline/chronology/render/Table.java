@@ -77,6 +77,11 @@ final class Table {
       html.close().line();
       return;
     }
+    html.open("p").attribute("class", "small");
+    html.text(
+        "Words in square brackets come from the service\u2019s own record of the same thing. The name of"
+            + " an agency opens the documents behind an entry. The numbers are those of this page.");
+    html.close().line();
     html.open("p").attribute("id", "filtered").attribute("class", "filtered");
     html.attribute("hidden", "hidden").close().line();
     html.open("div").attribute("class", "columns").attribute("aria-hidden", "true");

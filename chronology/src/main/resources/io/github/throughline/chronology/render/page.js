@@ -139,6 +139,21 @@
     zoom(1);
   });
 
+  /* Whoever changes the lanes stays at the same time. */
+  var place = 0;
+  pictures.forEach(function (picture) {
+    picture.addEventListener("scroll", function () {
+      place = picture.offsetWidth > 0 ? picture.scrollLeft : place;
+    });
+  });
+  all("[name=lanes]").forEach(function (choice) {
+    choice.addEventListener("change", function () {
+      pictures.forEach(function (picture) {
+        picture.scrollLeft = place;
+      });
+    });
+  });
+
   /* Keys: one stop for each lane, the arrows from mark to mark in it. */
   function isSeen(link) {
     var from = /from-(\d)/.exec(link.getAttribute("class"));

@@ -206,7 +206,7 @@ final class LanePacker {
         Mark mark = one.mark();
         double end =
             row.placed.stream()
-                .filter(other -> other != one && other.left(times) >= mark.right(times))
+                .filter(other -> other.left(times) >= mark.right(times))
                 .mapToDouble(other -> other.left(times) - GAP)
                 .min()
                 .orElse(right * times);

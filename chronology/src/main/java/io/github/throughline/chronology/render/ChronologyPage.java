@@ -72,13 +72,25 @@ public final class ChronologyPage {
     new Head(contents, html).write();
     html.open("main").line();
     new Filters(contents, html).write();
-    Picture picture = new Picture(contents, html);
     html.open("section").attribute("id", "picture").attribute("aria-labelledby", "picture-heading");
     html.line().open("h2").attribute("id", "picture-heading").text("Timeline").close();
     html.line();
-    picture.write();
+    new View(contents, html).write();
+    new Drawing(html).definitions();
+    Picture people = Picture.ofPeople(contents, html);
+    people.write();
+    Picture agencies = Picture.ofAgencies(contents, html);
+    agencies.write();
+    html.open("div")
+        .attribute("id", "together")
+        .attribute("class", "panel")
+        .attribute("role", "group");
+    html.attribute("tabindex", "-1").attribute("hidden", "hidden").close().line();
     Key.write(contents, html);
-    new Gatherings(contents, html).write(picture.gathered());
+    Gatherings gatherings = new Gatherings(contents, html);
+    gatherings.write("by-people", people.gathered());
+    gatherings.write("by-agencies", agencies.gathered());
+    gatherings.writeGaps();
     html.close().line();
     new Matters(contents, html).write();
     new Table(contents, html).write();
@@ -89,6 +101,10 @@ public final class ChronologyPage {
         "A chronology is part of an assessment and not the assessment: what the entries mean for each"
             + " child is for people to judge, with the family. Nothing recorded does not mean nothing"
             + " happened.");
+    html.element(
+        "p",
+        "Whoever is in it can say that an entry is wrong or that they see it differently. What they"
+            + " say is recorded beside the entry and shown with it.");
     html.close().line();
     html.endPage();
     writer.flush();

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a page shows of a chronology: its entries with their places, and how many are left out. */
 final class Contents {
@@ -30,9 +32,14 @@ final class Contents {
             .toList();
     retracted = chronology.entries().size() - kept.size();
     anchors = new Anchors(kept);
+    Set<String> differing =
+        chronology.contradictions().stream()
+            .flatMap(contradiction -> contradiction.entryIds().stream())
+            .collect(Collectors.toSet());
     List<Shown> shown = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
-      shown.add(Shown.of(kept.get(i), anchors.at(i), chronology.lanes()));
+      boolean differs = differing.contains(kept.get(i).entry().entryId());
+      shown.add(Shown.of(kept.get(i), anchors.at(i), chronology.lanes(), differs));
     }
     entries = List.copyOf(shown);
     entries.forEach(entry -> byAnchor.put(entry.anchor(), entry));

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.render;
 
+import io.github.throughline.chronology.StatusChange;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.chronology.words.StatusWords;
 import io.github.throughline.core.model.event.Actor;
@@ -26,6 +27,7 @@ final class EntryText {
   void write(Shown entry) throws IOException {
     SignificantEvent event = entry.event();
     heading(entry);
+    statusChange(entry);
     if (event.summary() != null) {
       html.element("p", event.summary().text()).line();
     }
@@ -34,17 +36,18 @@ final class EntryText {
     }
     for (AffectedChild child : event.affectedChildren()) {
       if (child.impact() != null) {
-        said("For " + contents.nameOf(child.personId()), child.impact().text());
+        said("What it meant for " + contents.nameOf(child.personId()), child.impact().text());
       }
     }
     actors(event.actors());
     if (event.response() != null) {
-      said("Response", event.response().text());
+      said("What was done", event.response().text());
     } else if (EventWords.expectsResponse(event)) {
-      html.open("p").attribute("class", "none").text("No response recorded.").close().line();
+      html.open("p").attribute("class", "none");
+      html.text("What was done about it is not recorded.").close().line();
     }
     if (event.outcome() != null) {
-      said("Outcome", event.outcome().text());
+      said("What came of it", event.outcome().text());
     }
     if (event.recordedSeverity() != null) {
       said("Severity, as recorded", "\u201C" + event.recordedSeverity() + "\u201D");
@@ -66,7 +69,36 @@ final class EntryText {
       html.text(" ").open("span").attribute("class", "tag status-tag");
       html.text(StatusWords.of(status)).close();
     }
+    if (entry.differs()) {
+      html.text(" ").open("span").attribute("class", "tag");
+      html.open("a").attribute("href", "#differences").text("sources differ").close().close();
+    }
+    if (!entry.included().correctedBy().isEmpty()) {
+      html.text(" ").open("span").attribute("class", "tag").text("corrected later").close();
+    }
     html.close().line();
+  }
+
+  /** A court has found on it since: what the record says, what is shown, and where that stands. */
+  private void statusChange(Shown entry) throws IOException {
+    StatusChange change = entry.included().statusChange();
+    if (change == null) {
+      return;
+    }
+    VerificationStatus recorded = change.recorded();
+    html.open("p").open("span").attribute("class", "label").text("How far established:").close();
+    html.text(
+        " recorded as \u201C"
+            + StatusWords.of(recorded == null ? VerificationStatus.UNKNOWN : recorded)
+            + "\u201D; shown as \u201C"
+            + StatusWords.of(change.shown())
+            + "\u201D");
+    Shown by = contents.find(change.byEntryId()).orElse(null);
+    if (by != null) {
+      html.text(" because of ").open("a").attribute("href", "#" + by.anchor());
+      html.text(EventWords.reference(by.event())).close();
+    }
+    html.text(".").close().line();
   }
 
   private void said(String label, String text) throws IOException {

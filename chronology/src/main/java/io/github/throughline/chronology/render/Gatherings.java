@@ -2,6 +2,7 @@ package io.github.throughline.chronology.render;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.UnrecordedSpan;
+import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.core.output.HtmlWriter;
 import java.io.IOException;
 import java.util.List;
@@ -16,28 +17,34 @@ final class Gatherings {
     this.html = html;
   }
 
-  void write(List<Picture.Gathered> gathered) throws IOException {
-    if (!gathered.isEmpty()) {
-      html.open("div").attribute("class", "gathered").line();
-      html.element("h3", "Entries drawn together").line();
-      for (Picture.Gathered box : gathered) {
-        html.open("details").attribute("open", "open");
-        html.open("summary").attribute("id", box.anchor()).text(box.where()).close().line();
-        html.open("ul").line();
-        for (Shown entry : box.entries()) {
-          html.open("li");
-          Drawing.sample(html, entry.group());
-          html.open("a").attribute("href", "#" + entry.anchor());
-          html.text(entry.name()).close();
-          html.text(" (" + entry.group().words + ")").close().line();
-        }
-        html.close().close().line();
+  void write(String css, List<Picture.Gathered> gathered) throws IOException {
+    if (gathered.isEmpty()) {
+      return;
+    }
+    html.open("details").attribute("class", "gathered " + css);
+    html.element("summary", "Entries drawn together as boxes with a number").line();
+    for (Picture.Gathered box : gathered) {
+      html.open("h3").attribute("id", box.anchor()).attribute("tabindex", "-1");
+      html.text(box.where()).close().line();
+      html.open("ul").line();
+      for (Shown entry : box.entries()) {
+        html.open("li");
+        Drawing.sample(html, entry.group());
+        html.open("a").attribute("href", "#" + entry.anchor());
+        html.text(EventWords.reference(entry.event())).close();
+        html.text(" (" + entry.group().words + ")").close().line();
       }
       html.close().line();
     }
+    html.close().line();
+  }
+
+  void writeGaps() throws IOException {
+    new VisitList(contents, html).write();
     if (!contents.chronology.unrecorded().isEmpty()) {
       html.open("div").attribute("class", "gaps").line();
-      html.element("h3", "Long stretches with nothing recorded").line();
+      html.open("h3").attribute("id", "gaps").attribute("tabindex", "-1");
+      html.text("Long stretches with nothing recorded").close().line();
       html.open("ul").line();
       for (UnrecordedSpan span : contents.chronology.unrecorded()) {
         html.open("li").element("strong", contents.nameOf(span.personId()));

@@ -51,17 +51,23 @@ final class Key {
       html.open("path").attribute("class", "shape").attribute("d", MarkGroup.UNKNOWN.path);
       html.attribute("transform", "translate(8 8)").close();
       html.open("path").attribute("class", "struck").attribute("d", "M0 15L16 1").close().close();
-      end(html, "Struck through: not found by a court, or taken back");
+      end(html, "Struck through: not found by a court, taken back, or recorded by mistake");
     }
-    if (contents.entries.stream().anyMatch(Shown::isDisputed)) {
+    if (contents.entries.stream().anyMatch(Shown::isContested)) {
       start(html, 16);
       html.open("g").attribute("class", "mark unknown");
       html.open("path").attribute("class", "shape").attribute("d", MarkGroup.UNKNOWN.path);
       html.attribute("transform", "translate(8 7)").close();
       html.open("path").attribute("class", "disputed").attribute("d", "M1 15H15").close().close();
-      end(html, "Underlined: somebody does not agree");
+      end(html, "Underlined: somebody does not agree, or sources differ");
     }
     levels(contents, html);
+    if (!contents.chronology.visits().isEmpty()) {
+      start(html, 40);
+      html.open("path").attribute("class", "visit").attribute("d", "M6 3v10M14 3v10").close();
+      html.open("path").attribute("class", "visit unseen").attribute("d", "M26 8v5M34 8v5").close();
+      end(html, "A visit: long where the child is recorded as seen, short where not");
+    }
     if (!contents.chronology.unrecorded().isEmpty()) {
       start(html, 40);
       html.open("rect").attribute("class", "gap").attribute("fill", "url(#p-gap)");

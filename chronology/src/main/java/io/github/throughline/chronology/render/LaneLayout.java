@@ -4,7 +4,9 @@ import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.LevelSpan;
 import io.github.throughline.chronology.UnrecordedSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +23,15 @@ final class LaneLayout {
   private static final int LONG_ROWS = 4;
   private static final int UNDATED_IN_A_ROW = 3;
 
-  /** Whose lane it is; null for the family as a whole. */
-  final @Nullable Lane person;
+  final LaneSubject subject;
 
-  /** The child whose lane it is; null in the adults' band. */
+  /** The child whose lane it is; null for every other lane. */
   final @Nullable Lane child;
 
   final double top;
   final Strip strip;
   final Levels levels;
+  final Visits visits;
   final List<LanePacker.Placed> marks;
   final List<LanePacker.Placed> longMarks;
   final List<LanePacker.Cluster> clusters;
@@ -45,7 +47,7 @@ final class LaneLayout {
    * Lays out a lane.
    *
    * @param contents what the page shows
-   * @param person whose lane it is; null for the family as a whole
+   * @param subject whose lane it is
    * @param top where the lane begins
    * @param scale where the days lie
    * @param mostRows how many rows of marks there may be
@@ -53,19 +55,19 @@ final class LaneLayout {
    */
   LaneLayout(
       Contents contents,
-      @Nullable Lane person,
+      LaneSubject subject,
       double top,
       TimeScale scale,
       int mostRows,
       double undatedLeft) {
-    this.person = person;
-    this.child = person != null && person.child() ? person : null;
+    this.subject = subject;
+    this.child = subject.child();
     this.top = top;
     List<Mark> all = new ArrayList<>();
     List<Mark> withoutDate = new ArrayList<>();
     Marks making = new Marks(scale);
     for (Shown entry : contents.entries) {
-      if (belongs(entry)) {
+      if (subject.holds(entry)) {
         Mark mark = making.of(entry, child);
         if (mark == null) {
           withoutDate.add(undated(entry, withoutDate.size(), undatedLeft));
@@ -82,51 +84,53 @@ final class LaneLayout {
     rest.sort(LanePacker.FROM_LEFT);
     LanePacker packer = new LanePacker(scale.left, scale.right, mostRows);
     packer.add(rest);
+    int rows = Math.max(1, packer.used());
+    boolean hasBoxes = !packer.over().isEmpty();
+    packer.lookCloser();
 
     List<LanePacker.Placed> placed = new ArrayList<>(packer.placed());
     List<LanePacker.Cluster> boxes = new ArrayList<>();
-    int rows = Math.max(1, packer.used());
     for (LanePacker.Cluster cluster : packer.clusters()) {
       if (cluster.marks().size() == 1) {
-        placed.add(new LanePacker.Placed(cluster.marks().get(0), rows, null));
+        Mark alone = cluster.marks().get(0).alone();
+        placed.add(new LanePacker.Placed(alone, rows, null, cluster.from(), cluster.to()));
       } else {
         boxes.add(cluster);
       }
     }
-    if (!packer.over().isEmpty()) {
+    if (hasBoxes) {
       rows++;
     }
     int undatedRows = (withoutDate.size() + UNDATED_IN_A_ROW - 1) / UNDATED_IN_A_ROW;
     if (undatedRows > mostRows) {
-      boxes.add(new LanePacker.Cluster(withoutDate, undatedLeft + 2));
+      boxes.add(new LanePacker.Cluster(withoutDate, undatedLeft, 2, 1, 8));
       withoutDate = List.of();
     } else {
       rows = Math.max(rows, undatedRows);
     }
     this.marks = List.copyOf(placed);
-    this.longMarks = List.copyOf(wide.placed());
+    this.longMarks = wide.placed();
     this.clusters = List.copyOf(boxes);
     this.undated = List.copyOf(withoutDate);
     this.markRows = rows;
     this.longRows = wide.used();
     this.bottomOfMarks = top + (child == null ? PADDING : STRIP) + rows * ROW;
     this.strip = new Strip(child, gaps(contents, child), scale);
+    this.visits = new Visits(contents, child, scale);
     this.levels = new Levels(contents, spans(contents, child), scale);
   }
 
   private static Mark undated(Shown entry, int number, double left) {
-    double at = left + 14 + (number % UNDATED_IN_A_ROW) * 19;
-    return new Mark(
-        entry,
-        at - Mark.HALF,
-        at,
-        at + Mark.HALF,
-        Mark.Extent.NONE,
-        at,
-        at,
-        false,
-        false,
-        List.of());
+    return Mark.shape(entry, left, 14 + (number % UNDATED_IN_A_ROW) * 19);
+  }
+
+  /** How many entries stand in the lane. */
+  int entries() {
+    Set<Shown> all = new HashSet<>(undated.stream().map(Mark::entry).toList());
+    marks.forEach(placed -> all.add(placed.mark().entry()));
+    longMarks.forEach(placed -> all.add(placed.mark().entry()));
+    clusters.forEach(cluster -> cluster.marks().forEach(mark -> all.add(mark.entry())));
+    return all.size();
   }
 
   private static List<UnrecordedSpan> gaps(Contents contents, @Nullable Lane child) {
@@ -143,10 +147,6 @@ final class LaneLayout {
         : contents.chronology.levels().stream()
             .filter(span -> span.personId().equals(child.person().id()))
             .toList();
-  }
-
-  private boolean belongs(Shown entry) {
-    return person == null ? entry.people().isEmpty() : entry.people().contains(person);
   }
 
   /** Where the middle of a row of marks is; row 0 is the lowest. */
@@ -171,6 +171,11 @@ final class LaneLayout {
     return bottomOfMarks + longRows * ROW + 3 + row * BAND;
   }
 
+  /** Where the strokes of visits begin. */
+  double topOfVisits() {
+    return topOfBand(levels.rows()) + 1;
+  }
+
   /** Where the numbers of the ages stand. */
   double agesLine() {
     return bottom() - PADDING;
@@ -178,6 +183,8 @@ final class LaneLayout {
 
   double bottom() {
     double bands = levels.rows() == 0 ? 0 : 3 + levels.rows() * BAND;
-    return bottomOfMarks + longRows * ROW + bands + (child == null ? 0 : AGES) + PADDING;
+    double ofVisits = visits.isEmpty() ? 0 : Visits.ROW + 3;
+    double ofAges = child == null ? 0 : AGES;
+    return bottomOfMarks + longRows * ROW + bands + ofVisits + ofAges + PADDING;
   }
 }

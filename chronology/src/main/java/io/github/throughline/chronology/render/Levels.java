@@ -28,7 +28,7 @@ final class Levels {
    * @param row its row, from the top
    * @param open whether no end is recorded
    * @param uncertain whether its dates are not exact
-   * @param label what is written in it; null when there is no room
+   * @param labels what is written in it, at the closenesses at which there is room
    * @param name what it is called, with whom and when
    * @param href where it leads; null when its entries are not on the page
    */
@@ -39,7 +39,7 @@ final class Levels {
       int row,
       boolean open,
       boolean uncertain,
-      LanePacker.@Nullable Label label,
+      List<LanePacker.Label> labels,
       String name,
       @Nullable String href) {}
 
@@ -70,7 +70,7 @@ final class Levels {
               row,
               last == null,
               DateWords.isUncertain(span.start()) || (end != null && DateWords.isUncertain(end)),
-              label(span.level(), left, right),
+              labels(span.level(), left, right),
               name(contents, span),
               href(contents, span)));
     }
@@ -92,14 +92,22 @@ final class Levels {
     };
   }
 
-  private static LanePacker.@Nullable Label label(Level level, double left, double right) {
-    for (String text : texts(level)) {
-      double width = TextWidth.of(text, LABEL_SIZE);
-      if (left + 5 + width + 5 <= right) {
-        return new LanePacker.Label(text, left + 5, width);
+  /** The longest text that fits, from the closeness on from which it fits. */
+  private static List<LanePacker.Label> labels(Level level, double left, double right) {
+    List<LanePacker.Label> labels = new ArrayList<>();
+    for (int times : Zoom.TIMES) {
+      for (String text : texts(level)) {
+        double width = TextWidth.of(text, LABEL_SIZE);
+        if (5 + width + 5 <= (right - left) * times) {
+          LanePacker.Label last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
+          if (last == null || !last.text().equals(text)) {
+            labels.add(new LanePacker.Label(text, left, 5, width, times));
+          }
+          break;
+        }
       }
     }
-    return null;
+    return labels;
   }
 
   private static List<String> texts(Level level) {

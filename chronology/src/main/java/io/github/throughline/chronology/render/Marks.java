@@ -18,9 +18,6 @@ final class Marks {
   private static final double LABEL = 170;
   private static final double LABEL_WITH_WORDS = 250;
 
-  /** A range of dates narrower than this is drawn as the shape alone. */
-  private static final double NARROW = 12;
-
   private final TimeScale scale;
 
   Marks(TimeScale scale) {
@@ -51,13 +48,14 @@ final class Marks {
     LocalDate latest = date.latest();
     double from = earliest == null ? scale.start() : scale.x(earliest);
     double to = latest == null ? Math.max(from, scale.open()) : scale.x(latest);
-    double at = within((from + to) / 2);
-    boolean isRange = to - from > NARROW;
+    double at = (from + to) / 2;
+    boolean isRange = entry.isUncertain() && to > from;
     return new Mark(
         entry,
-        Math.min(from, at - Mark.HALF),
+        isRange ? from : at,
         at,
-        Math.max(to, at + Mark.HALF),
+        isRange ? to : at,
+        shift(at),
         isRange ? Mark.Extent.RANGE : Mark.Extent.NONE,
         at,
         at,
@@ -74,17 +72,15 @@ final class Marks {
       return null;
     }
     double from = start.earliest() == null ? scale.start() : scale.x(start.earliest());
-    double to = last == null ? Math.max(from, scale.open()) : scale.x(last);
+    double to = last == null ? Math.max(from, scale.open()) : Math.max(from, scale.x(last));
     double sureFrom = start.latest() == null ? from : scale.x(start.latest());
     double sureTo = period.isOpen() ? to : end == null ? sureFrom : sureEnd(end, from);
-    double at = within(from + Mark.HALF);
-    from = Math.min(from, at - Mark.HALF);
-    to = Math.max(to, at + Mark.HALF);
     return new Mark(
         entry,
         from,
-        at,
+        from,
         to,
+        Math.min(Mark.HALF, scale.right - Mark.HALF - from),
         Mark.Extent.BAR,
         Math.min(Math.max(from, sureFrom), to),
         Math.max(from, Math.min(to, sureTo)),
@@ -99,8 +95,8 @@ final class Marks {
   }
 
   /** A shape never leaves the picture, even on its first or last day. */
-  private double within(double x) {
-    return Math.max(scale.left + Mark.HALF, Math.min(scale.right - Mark.HALF, x));
+  private double shift(double x) {
+    return Math.max(scale.left + Mark.HALF - x, Math.min(scale.right - Mark.HALF - x, 0));
   }
 
   private static List<String> labels(Shown entry, @Nullable Lane child) {

@@ -18,6 +18,13 @@ final class Picture {
   private final Contents contents;
   private final PictureLayout layout;
   private final Drawing drawing;
+
+  /** What the lanes are of: people or agencies. */
+  private final String by;
+
+  /** With what the names of the places of its lists begin. */
+  private final String letter;
+
   private final List<Gathered> gathered = new ArrayList<>();
 
   /** What draws a mark; steps are taken in the order of time, which is also the keyboard's. */
@@ -32,10 +39,21 @@ final class Picture {
   /** A box with a number, and where its list is. */
   record Gathered(String anchor, String where, List<Shown> entries) {}
 
-  Picture(Contents contents, HtmlWriter html) {
+  private Picture(
+      Contents contents, HtmlWriter html, PictureLayout layout, String by, String letter) {
     this.contents = contents;
-    this.layout = new PictureLayout(contents);
+    this.layout = layout;
     this.drawing = new Drawing(html);
+    this.by = by;
+    this.letter = letter;
+  }
+
+  static Picture ofPeople(Contents contents, HtmlWriter html) {
+    return new Picture(contents, html, PictureLayout.ofPeople(contents), "people", "c");
+  }
+
+  static Picture ofAgencies(Contents contents, HtmlWriter html) {
+    return new Picture(contents, html, PictureLayout.ofAgencies(contents), "agencies", "a");
   }
 
   /** The boxes that were drawn, whose entries have to be listed. */
@@ -45,11 +63,14 @@ final class Picture {
 
   void write() throws IOException {
     XmlWriter out = drawing.out;
-    out.open("p").attribute("id", "picture-words").attribute("class", "small");
+    boolean ofPeople = by.equals("people");
+    String words = "words-" + by;
+    out.open("div").attribute("class", "by-" + by).line();
+    out.open("p").attribute("id", words).attribute("class", "small");
     out.text(description()).close().line();
-    out.open("div").attribute("class", "picture").attribute("role", "region");
-    out.attribute("aria-label", "Picture of the chronology, which can be moved sideways");
-    out.attribute("aria-describedby", "picture-words").attribute("tabindex", 0).line();
+    out.open("div").attribute("class", "picture z1").attribute("role", "region");
+    out.attribute("aria-label", "Picture with a lane for each " + (ofPeople ? "person" : "agency"));
+    out.attribute("aria-describedby", words).attribute("tabindex", 0).line();
     out.open("table").attribute("role", "presentation").attribute("class", "lanes").line();
     out.open("thead").open("tr").line();
     startSvg("names", 0, PictureLayout.HEAD);
@@ -57,8 +78,9 @@ final class Picture {
     endSvg();
     startSvg("time", 0, PictureLayout.HEAD);
     out.attribute("aria-hidden", "true").line();
-    drawing.definitions();
+    startStretch();
     grid(0, PictureLayout.HEAD, true);
+    out.close();
     endSvg();
     out.close().close().line();
     out.open("tbody").line();
@@ -68,6 +90,12 @@ final class Picture {
     out.close().line();
     out.close().line();
     out.close().line();
+    out.close().line();
+  }
+
+  /** Everything whose places grow with closeness. */
+  private void startStretch() throws IOException {
+    drawing.out.open("g").attribute("class", "stretch").line();
   }
 
   private void row(LaneLayout lane) throws IOException {
@@ -83,17 +111,20 @@ final class Picture {
       drawing.text("Adults", 4, top + 12, "name", 13.5, PictureLayout.NAMES - 10);
     }
     if (lane.child == null) {
-      nameOfAdult(lane);
+      nameOfOther(lane.subject, lane.top);
     } else {
       nameOf(lane.child, lane);
     }
     endSvg();
     startSvg("time", top, bottom);
-    out.attribute("role", "group").attribute("aria-label", "Timeline: " + nameOf(lane)).line();
+    out.attribute("role", "group").attribute("aria-label", "Timeline: " + lane.subject.inFull());
+    out.line();
     out.element("desc", description(lane)).line();
+    startStretch();
     background(lane);
     grid(top, bottom, false);
     lane(lane);
+    out.close().line();
     endSvg();
     out.close().line();
   }
@@ -125,23 +156,41 @@ final class Picture {
       drawing.text(child.relation(), 4, y, "under", 11, room);
     }
     drawing.text(PeopleWords.bornShort(child), 4, y + 14, "under", 11, room);
+    if (!lane.visits.isEmpty()) {
+      drawing.text("visits", 4, lane.topOfVisits() + 9, "under", 10, room);
+    }
     if (!lane.strip.ages.isEmpty()) {
       drawing.text("age in years", 4, lane.agesLine(), "under", 10, room);
     }
   }
 
-  private void nameOfAdult(LaneLayout lane) throws IOException {
+  /** The name of a person or agency, in two lines if it needs them. */
+  private void nameOfOther(LaneSubject subject, double top) throws IOException {
     double room = PictureLayout.NAMES - 10;
-    String name = lane.person == null ? "The family" : lane.person.label();
-    String role = lane.person == null ? "as a whole" : PeopleWords.role(lane.person);
-    drawing.text(name, 4, lane.top + 13, "name-of-adult", 12, room);
-    drawing.text(role, 4, lane.top + 25, "under", 10.5, room);
+    String name = subject.name();
+    String first = TextWidth.shortened(name, 12, room);
+    if (first.endsWith("\u2026") && first.length() > 1 && subject.under().isEmpty()) {
+      String begin = first.substring(0, first.length() - 1);
+      String rest = name.substring(begin.length()).strip();
+      drawing.text(begin, 4, top + 13, "name-of-adult", 12, room);
+      drawing.text(rest, 4, top + 26, "name-of-adult", 12, room);
+    } else {
+      drawing.text(name, 4, top + 13, "name-of-adult", 12, room);
+      drawing.text(subject.under(), 4, top + 25, "under", 10.5, room);
+    }
   }
 
   private String description() {
     int children = contents.children().size();
-    return Sentences.count(children, "lane of a child", "lanes of children")
-        + (contents.adults().isEmpty() ? "" : " in order of birth, and under them the adults")
+    String lanes =
+        by.equals("people")
+            ? Sentences.count(children, "lane of a child", "lanes of children")
+                + (contents.adults().isEmpty()
+                    ? ""
+                    : " in order of birth, and under them the adults")
+            : Sentences.count(layout.lanes.size(), "lane", "lanes")
+                + " of agencies that are a source of something";
+    return lanes
         + ", from "
         + DateWords.of(
             layout.scale.earlierFirst == null ? layout.scale.first : layout.scale.earlierFirst)
@@ -152,11 +201,7 @@ final class Picture {
 
   /** What a lane holds, for those who do not see it. */
   private String description(LaneLayout lane) {
-    int marks = lane.marks.size() + lane.longMarks.size() + lane.undated.size();
-    for (LanePacker.Cluster cluster : lane.clusters) {
-      marks += cluster.marks().size();
-    }
-    String words = Sentences.count(marks, "entry", "entries");
+    String words = Sentences.count(lane.entries(), "entry", "entries");
     int levels = lane.levels.bands.size();
     int gaps = lane.strip.gaps.size();
     return words
@@ -205,11 +250,13 @@ final class Picture {
 
   private void grid(double top, double bottom, boolean withNames) throws IOException {
     TimeScale scale = layout.scale;
-    for (LocalDate month : scale.months()) {
-      drawing.line("month", scale.x(month), Math.max(top, 28), scale.x(month), bottom);
+    for (TimeScale.Tick month : scale.months()) {
+      double x = scale.x(month.day());
+      drawing.line("month" + Zoom.from(month.from()), x, Math.max(top, 28), x, bottom);
     }
-    for (LocalDate year : scale.years()) {
-      drawing.line("year", scale.x(year), Math.max(top, 20), scale.x(year), bottom);
+    for (TimeScale.Tick year : scale.years()) {
+      double x = scale.x(year.day());
+      drawing.line("year" + Zoom.from(year.from()), x, Math.max(top, 20), x, bottom);
     }
     double asAt = scale.open();
     drawing.line("as-at", asAt, Math.max(top, 30), asAt, bottom);
@@ -221,31 +268,39 @@ final class Picture {
   private void names(TimeScale scale) throws IOException {
     double line = PictureLayout.HEAD - 8;
     double edge = layout.undated == null ? PictureLayout.WIDTH : layout.undated;
-    double end = Double.NEGATIVE_INFINITY;
-    for (LocalDate year : scale.years()) {
-      double x = scale.x(year);
-      if (x + 34 <= edge && x >= end) {
-        drawing.text(String.valueOf(year.getYear()), x + 4, line, "year-name", 12.5, 60);
-        end = x + 38;
+    for (TimeScale.Tick year : scale.years()) {
+      double x = scale.x(year.day());
+      if (x + 34 <= edge) {
+        name("year-name", year.from(), String.valueOf(year.day().getYear()), 12.5, x, 4, line);
       }
     }
-    for (LocalDate month : scale.months()) {
-      double x = scale.x(month);
+    for (TimeScale.Tick month : scale.months()) {
+      double x = scale.x(month.day());
       if (x + 24 <= edge) {
-        drawing.text(PeopleWords.month(month), x + 3, line, "month-name", 10, 60);
+        name("month-name", month.from(), PeopleWords.month(month.day()), 10, x, 3, line);
       }
     }
+    double upper = PictureLayout.HEAD - 20;
+    double lower = PictureLayout.HEAD - 7;
     if (scale.earlierFirst != null) {
       int first = scale.earlierFirst.getYear();
       int last = scale.earlierLast().getYear();
       String years = first == last ? String.valueOf(first) : first + " to " + last;
-      drawing.text(years, scale.left + 4, PictureLayout.HEAD - 20, "year-name", 12.5, 102);
-      drawing.text("not to scale", scale.left + 4, PictureLayout.HEAD - 7, "month-name", 10, 102);
+      name("year-name", 1, years, 12.5, scale.left, 4, upper);
+      name("month-name", 1, "not to scale", 10, scale.left, 4, lower);
     }
     if (layout.undated != null) {
-      drawing.text("date", layout.undated + 2, PictureLayout.HEAD - 20, "year-name", 12, 80);
-      drawing.text("not known", layout.undated + 2, PictureLayout.HEAD - 7, "year-name", 12, 80);
+      name("year-name", 1, "date", 12, layout.undated, 2, upper);
+      name("year-name", 1, "not known", 12, layout.undated, 2, lower);
     }
+  }
+
+  private void name(
+      String css, int from, String text, double size, double anchor, double dx, double y)
+      throws IOException {
+    double width = TextWidth.of(text, size);
+    drawing.label(css + Zoom.from(from), text, anchor, dx, y, width);
+    drawing.out.line();
   }
 
   private void lane(LaneLayout lane) throws IOException {
@@ -259,25 +314,28 @@ final class Picture {
       steps.add(new Step(placed.mark(), () -> drawing.mark(placed, lane.middle(placed.row()))));
     }
     for (int i = 0; i < lane.undated.size(); i++) {
-      LanePacker.Placed placed = new LanePacker.Placed(lane.undated.get(i), 0, null);
+      LanePacker.Placed placed = new LanePacker.Placed(lane.undated.get(i), 0, null, 1, 8);
       double y = lane.middleOfUndated(i);
       steps.add(new Step(placed.mark(), () -> drawing.mark(placed, y)));
     }
     for (LanePacker.Cluster cluster : lane.clusters) {
       steps.add(new Step(cluster.marks().get(0), () -> cluster(lane, cluster)));
     }
-    steps.sort(Comparator.comparingDouble(step -> step.mark.from()));
+    steps.sort(Comparator.comparingDouble(step -> step.mark.left(1)));
     for (Step step : steps) {
       step.draw.run();
     }
     for (Levels.Band band : lane.levels.bands) {
       drawing.band(band, lane.topOfBand(band.row()));
     }
+    if (!lane.visits.isEmpty()) {
+      drawing.visits(lane.visits, lane.visits.words(lane.subject.name()), lane.topOfVisits());
+    }
   }
 
   private void cluster(LaneLayout lane, LanePacker.Cluster cluster) throws IOException {
     List<Shown> entries = cluster.marks().stream().map(Mark::entry).toList();
-    String who = nameOf(lane);
+    String who = lane.subject.inFull();
     LocalDate first = null;
     LocalDate last = null;
     for (Shown entry : entries) {
@@ -294,13 +352,14 @@ final class Picture {
                 ? "on " + DateWords.of(first)
                 : "between " + DateWords.of(first) + " and " + DateWords.of(last);
     String where = who + ": " + entries.size() + " entries, " + dates;
-    String anchor = "c-" + (gathered.size() + 1);
-    gathered.add(new Gathered(anchor, where, entries));
-    drawing.cluster(anchor, where, entries, cluster.left(), lane.middleOfBoxes());
-  }
-
-  private static String nameOf(LaneLayout lane) {
-    return lane.person == null ? "The family as a whole" : lane.person.label();
+    String href = "#" + entries.get(0).anchor();
+    if (cluster.from() == 1) {
+      // Looked at from near there are other boxes, whose lists the page's script makes.
+      String anchor = letter + "-" + (gathered.size() + 1);
+      gathered.add(new Gathered(anchor, where, entries));
+      href = "#" + anchor;
+    }
+    drawing.cluster(cluster, href, where, lane.middleOfBoxes());
   }
 
   private void strip(LaneLayout lane) throws IOException {
@@ -314,11 +373,15 @@ final class Picture {
       drawing.line("birth", strip.death, lane.top, strip.death, bottom);
     }
     for (Strip.Text text : strip.texts) {
-      drawing.label(text.css(), text.text(), text.left(), lane.top + 12, text.width());
+      drawing.label(text.css(), text.text(), text.anchor(), text.dx(), lane.top + 12, text.width());
+      drawing.out.line();
     }
     for (Strip.Age age : strip.ages) {
-      drawing.line("age-tick", age.x(), lane.agesLine() - 13, age.x(), lane.agesLine() - 9);
-      drawing.label("age", age.text(), age.left(), lane.agesLine(), age.width());
+      String seen = Zoom.from(age.from());
+      drawing.line("age-tick" + seen, age.x(), lane.agesLine() - 13, age.x(), lane.agesLine() - 9);
+      drawing.label(
+          "age" + seen, age.text(), age.x(), -age.width() / 2, lane.agesLine(), age.width());
+      drawing.out.line();
     }
   }
 }

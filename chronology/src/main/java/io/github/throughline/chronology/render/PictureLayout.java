@@ -41,35 +41,51 @@ final class PictureLayout {
   /** Where the column of entries without a date begins; null when there are none. */
   final @Nullable Double undated;
 
-  PictureLayout(Contents contents) {
+  private PictureLayout(Contents contents, List<LaneSubject> firstLanes, List<LaneSubject> band) {
     boolean anyUndated = contents.entries.stream().anyMatch(PictureLayout::isUndated);
     undated = anyUndated ? WIDTH - MARGIN - UNDATED + 8 : null;
     double right = WIDTH - MARGIN - BEYOND - (anyUndated ? UNDATED : 0);
     scale =
         new TimeScale(days(contents), contents.chronology.asAt(), lastDay(contents), MARGIN, right);
     List<LaneLayout> made = new ArrayList<>();
-    List<Lane> children = contents.children();
-    int rows = mostRows(children.size());
+    int rows = mostRows(firstLanes.size());
     double top = HEAD;
-    for (Lane child : children) {
-      LaneLayout lane = new LaneLayout(contents, child, top, scale, rows, undatedLeft());
+    for (LaneSubject subject : firstLanes) {
+      LaneLayout lane = new LaneLayout(contents, subject, top, scale, rows, undatedLeft());
       made.add(lane);
       top = bottom(lane) + BETWEEN;
     }
-    List<@Nullable Lane> band = bandOfAdults(contents);
     if (!band.isEmpty()) {
       adults = top;
       top += BAND_HEAD;
     } else {
       adults = null;
     }
-    for (Lane adult : band) {
-      LaneLayout lane = new LaneLayout(contents, adult, top, scale, rows, undatedLeft());
+    for (LaneSubject subject : band) {
+      LaneLayout lane = new LaneLayout(contents, subject, top, scale, rows, undatedLeft());
       made.add(lane);
       top = bottom(lane);
     }
     lanes = List.copyOf(made);
     height = top + BETWEEN;
+  }
+
+  /** A lane for each child, and one for each adult of whom something is recorded. */
+  static PictureLayout ofPeople(Contents contents) {
+    return new PictureLayout(
+        contents,
+        contents.children().stream().map(LaneSubject::of).toList(),
+        bandOfAdults(contents));
+  }
+
+  /** A lane for each agency that is a source of something. */
+  static PictureLayout ofAgencies(Contents contents) {
+    List<LaneSubject> subjects = new ArrayList<>();
+    Filters.agencies(contents).forEach(agency -> subjects.add(LaneSubject.agency(agency)));
+    if (contents.entries.stream().anyMatch(Shown::hasSourceWithoutAgency)) {
+      subjects.add(LaneSubject.noAgency());
+    }
+    return new PictureLayout(contents, subjects, List.of());
   }
 
   private static int mostRows(int children) {
@@ -86,15 +102,16 @@ final class PictureLayout {
   }
 
   /** The adults of whom something is recorded, and the family as a whole if it has entries. */
-  private static List<@Nullable Lane> bandOfAdults(Contents contents) {
-    List<@Nullable Lane> band = new ArrayList<>();
+  private static List<LaneSubject> bandOfAdults(Contents contents) {
+    List<LaneSubject> band = new ArrayList<>();
     for (Lane adult : contents.adults()) {
-      if (contents.entries.stream().anyMatch(entry -> entry.people().contains(adult))) {
-        band.add(adult);
+      LaneSubject subject = LaneSubject.of(adult);
+      if (contents.entries.stream().anyMatch(subject::holds)) {
+        band.add(subject);
       }
     }
     if (contents.entries.stream().anyMatch(entry -> entry.people().isEmpty())) {
-      band.add(null);
+      band.add(LaneSubject.family());
     }
     return band;
   }

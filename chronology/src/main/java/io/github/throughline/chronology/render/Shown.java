@@ -9,10 +9,13 @@ import io.github.throughline.chronology.words.StatusWords;
 import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.VerificationStatus;
+import io.github.throughline.core.model.provenance.Source;
 import io.github.throughline.core.time.When;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param people the lanes of those it is about, in their order; empty when it is about the family
  *     as a whole
  * @param group what its mark says
+ * @param differs whether sources say different things of it
  */
-record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup group) {
-  static Shown of(IncludedEntry included, String anchor, List<Lane> lanes) {
+record Shown(
+    IncludedEntry included, String anchor, List<Lane> people, MarkGroup group, boolean differs) {
+  static Shown of(IncludedEntry included, String anchor, List<Lane> lanes, boolean differs) {
     SignificantEvent event = included.entry().event();
     Set<String> ids = new LinkedHashSet<>(event.subjects());
     event.affectedChildren().forEach(child -> ids.add(child.personId()));
     included.inclusions().forEach(inclusion -> ids.add(inclusion.personId()));
     List<Lane> people = lanes.stream().filter(lane -> ids.contains(lane.person().id())).toList();
-    return new Shown(included, anchor, people, MarkGroup.of(included.entry()));
+    return new Shown(included, anchor, people, MarkGroup.of(included.entry()), differs);
   }
 
   SignificantEvent event() {
@@ -54,6 +59,22 @@ record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup
         : Sentences.list(people.stream().map(Lane::label).toList());
   }
 
+  /** The agencies of its sources, in alphabetical order. */
+  SortedSet<String> agencies() {
+    SortedSet<String> agencies = new TreeSet<>();
+    for (Source source : event().provenance().sources()) {
+      if (source.agency() != null) {
+        agencies.add(source.agency());
+      }
+    }
+    return agencies;
+  }
+
+  boolean hasSourceWithoutAgency() {
+    List<Source> sources = event().provenance().sources();
+    return sources.isEmpty() || sources.stream().anyMatch(source -> source.agency() == null);
+  }
+
   /** The words in which its date was told; empty when none were kept. */
   String toldWhen() {
     return EventWords.toldWhen(when());
@@ -63,12 +84,14 @@ record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup
     return DateWords.isUncertain(when());
   }
 
+  /** Whether a court did not find it, it was taken back, or it was recorded by mistake. */
   boolean isInDoubt() {
-    return EventWords.isInDoubt(event());
+    return EventWords.isInDoubt(event()) || event().verification() == VerificationStatus.RETRACTED;
   }
 
-  boolean isDisputed() {
-    return EventWords.isDisputed(event());
+  /** Whether somebody does not agree, or sources differ. */
+  boolean isContested() {
+    return EventWords.isDisputed(event()) || differs;
   }
 
   /** The name of its mark: when, what and who, and what a reader has to know at once. */
@@ -80,8 +103,16 @@ record Shown(IncludedEntry included, String anchor, List<Lane> people, MarkGroup
     }
     name.append(": ").append(type()).append(". ").append(Sentences.capital(who())).append('.');
     VerificationStatus status = event().verification();
-    if (status != null && (isInDoubt() || isDisputed() || status == VerificationStatus.RETRACTED)) {
+    if (status != null && EventWords.isWarning(status)) {
       name.append(' ').append(StatusWords.of(status)).append('.');
+    } else if (EventWords.isDisputed(event())) {
+      name.append(" Somebody does not agree.");
+    }
+    if (differs) {
+      name.append(" Sources differ.");
+    }
+    if (!included.correctedBy().isEmpty()) {
+      name.append(" Corrected later.");
     }
     return name.toString();
   }

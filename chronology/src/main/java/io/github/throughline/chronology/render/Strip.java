@@ -8,13 +8,15 @@ import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The course of a child's life behind the marks: birth, death, ages, and time without records. */
 final class Strip {
   static final double LABEL_SIZE = 10.5;
-  private static final double AGE_ROOM = 26;
+  private static final double AGE_ROOM = 36;
 
   final List<Text> texts = new ArrayList<>();
   final List<Gap> gaps = new ArrayList<>();
@@ -31,14 +33,18 @@ final class Strip {
 
   private final TimeScale scale;
 
-  /** A text of the strip. */
-  record Text(String text, double left, double width, String css) {}
+  /** A text of the strip, and the place to which it belongs. */
+  record Text(String text, double anchor, double dx, double width, String css) {
+    double left() {
+      return anchor + dx;
+    }
+  }
 
   /** A stretch of which nothing is recorded. */
   record Gap(double left, double right, String name) {}
 
-  /** A birthday and the age on it. */
-  record Age(double x, String text, double left, double width) {}
+  /** A birthday and the age on it, and the closeness from which on it is told. */
+  record Age(double x, String text, double width, int from) {}
 
   Strip(@Nullable Lane child, List<UnrecordedSpan> spans, TimeScale scale) {
     this.scale = scale;
@@ -59,12 +65,12 @@ final class Strip {
       double width = TextWidth.of(history, LABEL_SIZE);
       double end = texts.isEmpty() ? birth : texts.get(0).left();
       if (end < birth && end - 16 - width > scale.start()) {
-        add(history, end - 16 - width, "history");
+        add(history, birth, end - 16 - width, "history");
       }
     }
     if (death != null) {
       double width = TextWidth.of("died", LABEL_SIZE);
-      add("died", Math.min(death + 4, scale.right - width), "born");
+      add("died", death, Math.min(death + 4, scale.right - width), "born");
     }
     for (UnrecordedSpan span : spans) {
       gap(span, child == null ? "" : child.label());
@@ -92,9 +98,9 @@ final class Strip {
   private void besideBirth(String words, double line) {
     double width = TextWidth.of(words, LABEL_SIZE);
     if (line - 5 - width > scale.start()) {
-      add(words, line - 5 - width, "born");
+      add(words, line, line - 5 - width, "born");
     } else {
-      add(words, line + 5, "born");
+      add(words, line, line + 5, "born");
     }
   }
 
@@ -120,16 +126,17 @@ final class Strip {
       double width = TextWidth.of(text, LABEL_SIZE);
       double middle = (left + right) / 2 - width / 2;
       double first = Math.max(scale.start(), Math.min(middle, scale.right - width));
-      if (add(text, first, "gap-name")
+      if (add(text, (left + right) / 2, first, "gap-name")
           || (right - left > width
-              && (add(text, right - width - 4, "gap-name") || add(text, left + 4, "gap-name")))) {
+              && (add(text, right, right - width - 4, "gap-name")
+                  || add(text, left, left + 4, "gap-name")))) {
         return;
       }
     }
   }
 
   /** Adds a text where nothing else stands; says whether there was room. */
-  private boolean add(String text, double left, String css) {
+  private boolean add(String text, double anchor, double left, String css) {
     double width = TextWidth.of(text, LABEL_SIZE);
     boolean free =
         left >= scale.left
@@ -139,31 +146,35 @@ final class Strip {
                     other ->
                         left < other.left() + other.width() + 4 && other.left() < left + width + 4);
     if (free) {
-      texts.add(new Text(text, left, width, css));
+      texts.add(new Text(text, anchor, left - anchor, width, css));
     }
     return free;
   }
 
   private void addAges(LocalDate born, boolean about, @Nullable LocalDate died) {
-    double perYear = scale.perYear();
-    int step =
-        perYear >= AGE_ROOM ? 1 : perYear * 2 >= AGE_ROOM ? 2 : perYear * 5 >= AGE_ROOM ? 5 : 10;
-    double end = scale.start();
-    for (int age = step; age <= 25; age += step) {
-      LocalDate birthday = born.plusYears(age);
-      if (birthday.isAfter(scale.last) || (died != null && birthday.isAfter(died))) {
-        return;
-      }
-      if (birthday.isBefore(scale.first)) {
-        continue;
-      }
-      String text = (about ? "about " : "") + (perYear * step >= 60 ? "age " : "") + age;
-      double width = TextWidth.of(text, LABEL_SIZE);
-      double x = scale.x(birthday);
-      double left = x - width / 2;
-      if (left >= end && left + width <= scale.right) {
-        ages.add(new Age(x, text, left, width));
-        end = left + width + 4;
+    Set<Integer> told = new HashSet<>();
+    for (int times : Zoom.TIMES) {
+      int step = TimeScale.step(scale.perYear() * times, AGE_ROOM);
+      double end = scale.start() * times;
+      for (int age = step; age <= 25; age += step) {
+        LocalDate birthday = born.plusYears(age);
+        if (birthday.isAfter(scale.last) || (died != null && birthday.isAfter(died))) {
+          break;
+        }
+        if (birthday.isBefore(scale.first)) {
+          continue;
+        }
+        String text = (about ? "about " : "") + "age " + age;
+        double width = TextWidth.of(text, LABEL_SIZE);
+        double x = scale.x(birthday);
+        double left = x * times - width / 2;
+        boolean isRoom = left >= end && left + width <= scale.right * times;
+        if (isRoom && told.add(age)) {
+          ages.add(new Age(x, text, width, times));
+        }
+        if (isRoom || told.contains(age)) {
+          end = left + width + 4;
+        }
       }
     }
   }

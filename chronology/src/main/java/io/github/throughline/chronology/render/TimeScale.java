@@ -108,27 +108,42 @@ final class TimeScale {
     return (right - start) / ChronoUnit.DAYS.between(first, last.plusDays(1));
   }
 
+  /** A beginning of a year or month, and the closeness from which on it is drawn. */
+  record Tick(LocalDate day, int from) {}
+
+  /** One, five or ten years, so many that each has room. */
+  static int step(double perYear, double room) {
+    return perYear >= room ? 1 : perYear * 5 >= room ? 5 : 10;
+  }
+
   /** The beginnings of years, or of every few years when they would be too close. */
-  List<LocalDate> years() {
-    int step = perYear() >= 34 ? 1 : perYear() >= 17 ? 2 : perYear() >= 7 ? 5 : 10;
-    List<LocalDate> years = new ArrayList<>();
+  List<Tick> years() {
+    List<Tick> years = new ArrayList<>();
     for (int year = first.getYear() + 1; year <= last.getYear(); year++) {
-      if (Math.floorMod(year, step) == 0) {
-        years.add(LocalDate.of(year, 1, 1));
+      for (int times : Zoom.TIMES) {
+        if (Math.floorMod(year, step(perYear() * times, 34)) == 0) {
+          years.add(new Tick(LocalDate.of(year, 1, 1), times));
+          break;
+        }
       }
     }
     return years;
   }
 
-  /** The beginnings of months other than January, when there is room for them. */
-  List<LocalDate> months() {
-    List<LocalDate> months = new ArrayList<>();
-    int step = perYear() / 12 >= 30 ? 1 : perYear() / 4 >= 34 ? 3 : 12;
+  /** The beginnings of months other than January, from where on there is room for them. */
+  List<Tick> months() {
+    List<Tick> months = new ArrayList<>();
     for (LocalDate day = first.withDayOfMonth(1).plusMonths(1);
         !day.isAfter(last);
         day = day.plusMonths(1)) {
-      if (day.getMonthValue() != 1 && (day.getMonthValue() - 1) % step == 0) {
-        months.add(day);
+      int number = day.getMonthValue() - 1;
+      for (int times : Zoom.TIMES) {
+        double perYear = perYear() * times;
+        int step = perYear / 12 >= 30 ? 1 : perYear / 4 >= 34 ? 3 : 12;
+        if (number % step == 0 && number != 0) {
+          months.add(new Tick(day, times));
+          break;
+        }
       }
     }
     return months;

@@ -105,7 +105,12 @@ public final class Expectations {
    */
   public static List<Setting<?>> settings() {
     Map<String, Setting<?>> byKey = new TreeMap<>();
-    Timescales.settings().forEach(setting -> byKey.put(setting.key(), setting));
+    for (Timescale timescale : Timescales.all()) {
+      Setting<?> limit = timescale.setting();
+      if (limit != null && isWorkedOut(timescale.code())) {
+        byKey.put(limit.key(), limit);
+      }
+    }
     RULES.values().stream()
         .flatMap(rule -> rule.settings().stream())
         .forEach(setting -> byKey.put(setting.key(), setting));

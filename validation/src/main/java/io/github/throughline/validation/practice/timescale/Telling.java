@@ -89,7 +89,7 @@ record Telling(
     if (byPlan) {
       return "That is what the child's own plan says.";
     }
-    if (timescale.isLocal()) {
+    if (timescale.isLocal() || byAuthority) {
       return byAuthority
           ? "That is a local standard, set by the authority."
           : "That is a local standard, here a suggested one: the authority has not set its own.";

@@ -62,24 +62,6 @@ public final class Timescales {
         .orElseThrow(() -> new IllegalArgumentException("There is no timescale " + code));
   }
 
-  /**
-   * What an authority may set of them: every limit that has no national figure, and the few choices
-   * of clock.
-   *
-   * @return the settings in the order of the codes
-   */
-  public static List<Setting<?>> settings() {
-    return ALL.values().stream()
-        .map(Timescale::setting)
-        .<Setting<?>>mapMulti(
-            (setting, each) -> {
-              if (setting != null) {
-                each.accept(setting);
-              }
-            })
-        .toList();
-  }
-
   /** Reads the table of timescales that is shipped. */
   private static final class Table {
     private static final String TABLE = "timescales.csv";

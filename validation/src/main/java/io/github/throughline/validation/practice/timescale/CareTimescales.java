@@ -289,6 +289,7 @@ final class CareTimescales {
               .done(first)
               .reason(first.map(one -> one.record().reason()).orElse(null))
               .reason(refused)
+              .maybeIn(assessments)
               .until(period.endedOn())
               .doubt(
                   c.file().healthAssessments().isEmpty(),
@@ -352,6 +353,7 @@ final class CareTimescales {
               .from("the first day looked after", period.startedOn(), c.evidence(period))
               .done(plan)
               .reason(plan.map(one -> one.record().reasonLate()).orElse(null))
+              .maybeIn(educationPlans(c))
               .until(period.endedOn())
               .doubt(
                   c.file().personalEducationPlans().isEmpty(),

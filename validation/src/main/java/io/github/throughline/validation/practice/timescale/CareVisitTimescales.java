@@ -150,6 +150,7 @@ final class CareVisitTimescales {
           Expect.that(c, "T063", "the first visit in the placement", "was made")
               .from("the start of the placement", placement.start(), c.evidence(placement))
               .done(firstVisit(c, placement))
+              .maybeIn(counted(c))
               .until(placement.end())
               .doubt(c.visits().isEmpty(), "no visit is recorded in this file at all")
               .toList());
@@ -259,6 +260,7 @@ final class CareVisitTimescales {
             Expect.that(c, "T069", "the first visit under the care order", "was made")
                 .from("the care order at home", from.get(), c.evidence(placement))
                 .done(Days.findDay(from.get()).flatMap(counted(c)::findFirstOnOrAfter))
+                .maybeIn(counted(c))
                 .until(placement.end())
                 .toList());
       }
@@ -298,6 +300,7 @@ final class CareVisitTimescales {
           Expect.that(c, "T092", "the first visit", "was made")
               .from("the day the authority was told", begun(fostering), c.evidence(fostering))
               .done(firstVisit(c, fostering))
+              .maybeIn(counted(c))
               .until(fostering.end())
               .doubt(c.visits().isEmpty(), "no visit is recorded in this file at all")
               .toList());

@@ -274,6 +274,7 @@ final class ConferenceTimescales {
               .done(first)
               .reason(first.map(one -> one.record().reasonLate()).orElse(null))
               .until(plan.endedOn())
+              .maybeIn(groups)
               .doubt(c.meetings().isEmpty(), "no meeting is recorded in this file at all")
               .toList());
     }
@@ -342,6 +343,7 @@ final class ConferenceTimescales {
           Expect.that(c, "T017", "the first review conference", "was held")
               .from(begin.what(), begin.on(), begin.record())
               .until(plan.endedOn())
+              .maybeIn(reviews)
               .doubt(c.meetings().isEmpty(), "no meeting is recorded in this file at all");
       one.ifPresent(
           it ->
@@ -381,6 +383,7 @@ final class ConferenceTimescales {
             Expect.that(c, "T019", "the core group or review after the birth", "was held")
                 .from("the birth", birth.get(), c.evidence(c.file().child()))
                 .done(meetings.findFirstOnOrAfter(birth.get()))
+                .maybeIn(meetings)
                 .until(plan.endedOn())
                 .and(c.evidence(plan))
                 .toList());

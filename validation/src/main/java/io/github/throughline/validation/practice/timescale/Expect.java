@@ -6,6 +6,7 @@ import io.github.throughline.validation.practice.fact.Dated;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.fact.PracticeCase;
+import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
 import io.github.throughline.validation.practice.setting.Setting;
 import io.github.throughline.validation.practice.setting.Span;
@@ -31,6 +32,7 @@ final class Expect {
   private final String verb;
   private final List<ClockStart> starts = new ArrayList<>();
   private final List<Evidence> more = new ArrayList<>();
+  private final List<Timeline<?>> timelines = new ArrayList<>();
   private @Nullable UncertainDate done;
   private @Nullable Evidence doneRecord;
   private boolean hasReason;
@@ -112,6 +114,12 @@ final class Expect {
     if (isInDoubt) {
       doubt = what;
     }
+    return this;
+  }
+
+  /** One of these whose day is not known exactly may have been the thing, done in time. */
+  Expect maybeIn(Timeline<?> timeline) {
+    timelines.add(timeline);
     return this;
   }
 
@@ -223,6 +231,9 @@ final class Expect {
   private List<Expectation> missed(LocalDate due, Span limit, LocalDate start) {
     if (doubt != null) {
       return cannotTell(doubt, due);
+    }
+    if (!due.isBefore(start) && timelines.stream().anyMatch(one -> one.mayHold(start, due))) {
+      return cannotTell("one whose day is not recorded exactly may have been in time", due);
     }
     return of(
         hasReason || isRelaxed(start, due)

@@ -206,6 +206,7 @@ final class PlanTimescales {
               .from("the start of the plan", plan.startedOn(), c.evidence(plan))
               .done(c.meetings(CHILD_IN_NEED_REVIEW).findFirstOnOrAfter(assessment.get().day()))
               .until(plan.endedOn())
+              .maybeIn(c.meetings(CHILD_IN_NEED_REVIEW))
               .doubt(c.meetings().isEmpty(), "no meeting is recorded in this file at all")
               .and(c.evidence(plan))
               .toList());
@@ -261,6 +262,7 @@ final class PlanTimescales {
                                               && MANAGERS_REVIEW.contains(one.kind()))
                                   .findFirstAfter(start)))
               .until(plan.endedOn())
+              .maybeIn(c.oversight())
               .doubt(c.oversight().isEmpty(), "no oversight is recorded in this file at all")
               .toList());
     }
@@ -316,6 +318,7 @@ final class PlanTimescales {
       boolean wasInForce = Plans.isInForce(plan, day).isYes();
       inForce |= wasInForce;
       hasVersions |= !plan.versions().isEmpty();
+      expect.maybeIn(c.plans().versions(plan));
       Optional<Dated<PlanVersion>> version = c.plans().versions(plan).findFirstOnOrAfter(day);
       if (version.isPresent() && isEarlier(version.get().day(), first)) {
         first = UncertainDate.on(version.get().day());

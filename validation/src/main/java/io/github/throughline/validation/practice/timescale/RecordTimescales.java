@@ -305,6 +305,9 @@ final class RecordTimescales {
       for (String id : audit.actionIds()) {
         Optional<Action> action = c.find(id, Action.class);
         Optional<LocalDate> begun = action.flatMap(RecordTimescales::begun);
+        expect.doubt(
+            action.isPresent() && begun.isEmpty() && isDated(action.get()),
+            "the day on which an action from the audit was begun is not known");
         if (begun.isPresent() && (first == null || begun.get().isBefore(first))) {
           first = begun.get();
           expect.done(UncertainDate.on(first), c.evidence(action.orElseThrow()));
@@ -313,6 +316,10 @@ final class RecordTimescales {
       all.addAll(expect.toList());
     }
     return all;
+  }
+
+  private static boolean isDated(Action action) {
+    return action.startOn() != null || !action.progress().isEmpty();
   }
 
   private static Optional<LocalDate> begun(Action action) {

@@ -244,6 +244,7 @@ final class SupervisionTimescales {
     return Expect.that(c, "T136", "management oversight after " + what, "took place")
         .from(what, on, c.evidence(record))
         .done(Days.findDay(on).flatMap(oversight::findFirstOnOrAfter))
+        .maybeIn(oversight)
         .doubt(c.oversight().isEmpty(), "no management oversight is recorded in this file at all")
         .toList();
   }

@@ -182,6 +182,8 @@ final class VisitTimescales {
       Expect expect =
           Expect.that(c, "T023", "oversight or supervision after the visit", "took place")
               .from("the visit", visit.record().on(), c.evidence(visit.record()))
+              .maybeIn(c.oversight())
+              .maybeIn(c.supervision())
               .doubt(
                   c.oversight().isEmpty() && c.supervision().isEmpty(),
                   "no oversight or supervision is recorded in this file at all");

@@ -10,11 +10,15 @@ import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.setting.PracticeSettings;
 import io.github.throughline.validation.practice.setting.Setting;
 import io.github.throughline.validation.practice.setting.SettingUsed;
+import io.github.throughline.validation.practice.timescale.Expectation;
+import io.github.throughline.validation.practice.timescale.Expectations;
+import io.github.throughline.validation.practice.timescale.Timescale.Audience;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Asks the checks of practice of case files, one at a time.
@@ -70,6 +74,7 @@ public final class Practice {
 
   private static List<Setting<?>> settings(List<PracticeCheck> checks) {
     Map<String, Setting<?>> byKey = new TreeMap<>();
+    Expectations.settings().forEach(setting -> byKey.put(setting.key(), setting));
     for (PracticeCheck check : checks) {
       check.settings().forEach(setting -> byKey.put(setting.key(), setting));
     }
@@ -94,7 +99,10 @@ public final class Practice {
    * @return what came of it
    */
   public PracticeReport check(PracticeCase practiceCase) {
-    return report(practiceCase, checks.stream().map(one -> ask(one, practiceCase)).toList());
+    return report(
+        practiceCase,
+        checks.stream().map(one -> ask(one, practiceCase)).toList(),
+        Expectations.of(practiceCase));
   }
 
   /**
@@ -114,7 +122,23 @@ public final class Practice {
         results.add(new CheckResult(check, about, result.failure()));
       }
     }
-    return report(practiceCase, results);
+    List<Expectation> about =
+        Expectations.of(practiceCase).stream().filter(one -> one.restsOn(recordId)).toList();
+    return report(practiceCase, results, about);
+  }
+
+  /**
+   * Tells a listener what is still to be done in a case, the first day first.
+   *
+   * @param practiceCase the case, with the same settings
+   * @param audience whose list it is
+   * @param listener told of each thing with its day, those that have passed included
+   */
+  public void tellDueNext(
+      PracticeCase practiceCase, Audience audience, Consumer<? super Due> listener) {
+    report(practiceCase, List.of(), Expectations.of(practiceCase))
+        .dueNext(audience)
+        .forEach(listener);
   }
 
   /** A check that fails is reported apart: its silence must not be taken for a pass. */
@@ -126,7 +150,9 @@ public final class Practice {
     }
   }
 
-  private PracticeReport report(PracticeCase practiceCase, List<CheckResult> results) {
-    return new PracticeReport(practiceCase.file().child().id(), practiceCase.asAt(), results, used);
+  private PracticeReport report(
+      PracticeCase practiceCase, List<CheckResult> results, List<Expectation> expectations) {
+    return new PracticeReport(
+        practiceCase.file().child().id(), practiceCase.asAt(), results, expectations, used);
   }
 }

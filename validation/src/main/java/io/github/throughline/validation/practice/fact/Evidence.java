@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record on which something rests.
  *
+ * @param document the document it stands in
  * @param kind what it is in plain words, such as {@code visit} or {@code review child protection
  *     conference}
  * @param id its identifier; null if it has none
@@ -14,7 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param note what of it matters here, in our words; null when the record speaks for itself
  */
 public record Evidence(
-    String kind, @Nullable String id, String path, @Nullable When on, @Nullable String note) {
+    Document document,
+    String kind,
+    @Nullable String id,
+    String path,
+    @Nullable When on,
+    @Nullable String note) {
+
+  /** Which document a record stands in. */
+  public enum Document {
+    /** The child's case file. */
+    CASE_FILE,
+    /** The file of the family. */
+    FAMILY_FILE,
+    /** The file of the service. */
+    SERVICE_FILE
+  }
 
   /**
    * The same record with what of it matters.
@@ -23,7 +39,7 @@ public record Evidence(
    * @return a copy
    */
   public Evidence noting(String note) {
-    return new Evidence(kind, id, path, on, note);
+    return new Evidence(document, kind, id, path, on, note);
   }
 
   /**
@@ -33,7 +49,7 @@ public record Evidence(
    * @return a copy
    */
   public Evidence on(@Nullable When on) {
-    return new Evidence(kind, id, path, on, note);
+    return new Evidence(document, kind, id, path, on, note);
   }
 
   /**

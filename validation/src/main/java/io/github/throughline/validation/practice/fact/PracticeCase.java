@@ -17,6 +17,7 @@ import io.github.throughline.validation.practice.setting.Setting;
 import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class PracticeCase {
       new EnumMap<>(MeetingKind.class);
   private final Timeline<SupervisionDiscussion> supervision;
   private final Timeline<OversightRecord> oversight;
+  private @Nullable List<RecordPlaces> otherPlaces;
 
   private PracticeCase(
       CaseFile file,
@@ -70,7 +72,7 @@ public final class PracticeCase {
     this.family = family;
     this.service = service;
     this.workingDays = workingDays;
-    this.places = new RecordPlaces(file);
+    this.places = new RecordPlaces(Evidence.Document.CASE_FILE, file);
     this.age = new ChildAge(file.child());
     this.plans = new Plans(file.plans(), asAt);
     this.workers = new Workers(file, service, asAt);
@@ -365,12 +367,40 @@ public final class PracticeCase {
   /**
    * A record as evidence.
    *
-   * @param record a record that stands in a list of the case file, or the child
+   * @param record a record that stands in a list of the case file, or of the family's or service's
+   *     file, or the child
    * @return what it is and where it stands
-   * @throws IllegalArgumentException if it is not of this case file, or is inside another record
+   * @throws IllegalArgumentException if it is in none of the documents, or is inside another record
    */
   public Evidence evidence(Object record) {
-    return places.evidence(record);
+    return placesOf(record).evidence(record);
+  }
+
+  /** The case file's places, unless only another document has the record. */
+  private RecordPlaces placesOf(Object record) {
+    if (!places.holds(record)) {
+      for (RecordPlaces other : otherPlaces()) {
+        if (other.holds(record)) {
+          return other;
+        }
+      }
+    }
+    return places;
+  }
+
+  /** Worked out when first asked for: few checks look beyond the case file. */
+  private List<RecordPlaces> otherPlaces() {
+    if (otherPlaces == null) {
+      List<RecordPlaces> others = new ArrayList<>();
+      if (family != null) {
+        others.add(new RecordPlaces(Evidence.Document.FAMILY_FILE, family));
+      }
+      if (service != null) {
+        others.add(new RecordPlaces(Evidence.Document.SERVICE_FILE, service));
+      }
+      otherPlaces = others;
+    }
+    return otherPlaces;
   }
 
   /**
@@ -382,7 +412,7 @@ public final class PracticeCase {
    * @throws IllegalArgumentException if it is not inside that record
    */
   public Evidence evidence(Object outer, Object inner) {
-    return places.evidence(outer, inner);
+    return placesOf(outer).evidence(outer, inner);
   }
 
   /**

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Where each record stands in its document. */
 final class RecordPlaces {
   private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
+  private final Evidence.Document document;
   private final Map<String, Object> byId = new HashMap<>();
 
-  RecordPlaces(Record document) {
+  RecordPlaces(Evidence.Document kind, Record document) {
+    this.document = kind;
     for (RecordShape.Inside part : RecordShape.of(document).inside()) {
       Object value = part.in(document);
       if (value instanceof List<?> list) {
@@ -49,7 +51,7 @@ final class RecordPlaces {
       throw new IllegalArgumentException(
           "Evidence must be a record of this file: name the record it is inside as well");
     }
-    return RecordShape.of(record).evidence(record, path);
+    return RecordShape.of(record).evidence(document, record, path);
   }
 
   Evidence evidence(Object outer, Object inner) {
@@ -57,7 +59,7 @@ final class RecordPlaces {
     if (path == null) {
       throw new IllegalArgumentException("Evidence must be inside the record that is named");
     }
-    return RecordShape.of(inner).evidence(inner, path);
+    return RecordShape.of(inner).evidence(document, inner, path);
   }
 
   /** Goes through what is inside a record, which is little, to the very record asked for. */

@@ -109,9 +109,9 @@ final class RecordShape {
     return id == null ? null : (String) value(id, record);
   }
 
-  Evidence evidence(Object record, String path) {
+  Evidence evidence(Evidence.Document document, Object record, String path) {
     Object on = date == null ? null : value(date, record);
-    return new Evidence(kind(record), id(record), path, (When) on, null);
+    return new Evidence(document, kind(record), id(record), path, (When) on, null);
   }
 
   private String kind(Object record) {

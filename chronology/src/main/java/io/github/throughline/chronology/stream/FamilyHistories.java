@@ -95,8 +95,7 @@ public final class FamilyHistories implements AutoCloseable {
 
   private static <T extends Record> DocumentIndex<T> index(
       DocumentFormat<T> format, Path file, Consumer<HistoryProblem> problems) throws IOException {
-    return DocumentIndex.open(
-        format, file, e -> problems.accept(HistoryProblem.of(file, e)));
+    return DocumentIndex.open(format, file, e -> problems.accept(HistoryProblem.of(file, e)));
   }
 
   private void find(Consumer<HistoryProblem> problems) throws IOException {

@@ -76,7 +76,7 @@ class RecordKindsTest {
     assertThat(kind.moments()).isNotEmpty();
     assertThat(kind.moments())
         .flatExtracting(RecordKind.Moment::types)
-        .allMatch(type -> ((EventType) type).group() != EventGroup.OTHER);
+        .allMatch(type -> type.group() != EventGroup.OTHER);
   }
 
   @ParameterizedTest

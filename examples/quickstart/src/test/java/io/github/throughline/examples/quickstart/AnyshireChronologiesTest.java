@@ -40,7 +40,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyshireChronologiesTest {
   private static final Path DATA = Path.of("src", "main", "resources", "anyshire");
 
-  /** Lists of records that are told at every usual level of detail, and what references call them. */
+  /**
+   * Lists of records that are told at every usual level of detail, and what references call them.
+   */
   private static final Map<String, Function<CaseFile, Stream<String>>> TOLD =
       Map.ofEntries(
           ids("contact", file -> file.contacts().stream().map(one -> one.id())),
@@ -51,7 +53,9 @@ class AnyshireChronologiesTest {
           ids("closure", file -> file.closures().stream().map(one -> one.id())),
           ids("service", file -> file.services().stream().map(one -> one.id())),
           ids("assessment", file -> file.assessments().stream().map(one -> one.id())),
-          ids("section 47 enquiry", file -> file.section47Enquiries().stream().map(one -> one.id())),
+          ids(
+              "section 47 enquiry",
+              file -> file.section47Enquiries().stream().map(one -> one.id())),
           ids("concern", file -> file.concerns().stream().map(one -> one.id())),
           ids("strength", file -> file.strengths().stream().map(one -> one.id())),
           ids("meeting", file -> file.meetings().stream().map(one -> one.id())),
@@ -70,7 +74,9 @@ class AnyshireChronologiesTest {
           ids("period of care", file -> file.carePeriods().stream().map(one -> one.id())),
           ids("legal status", file -> file.legalStatuses().stream().map(one -> one.id())),
           ids("placement", file -> file.placements().stream().map(one -> one.id())),
-          ids("looked-after review", file -> file.lookedAfterReviews().stream().map(one -> one.id())),
+          ids(
+              "looked-after review",
+              file -> file.lookedAfterReviews().stream().map(one -> one.id())),
           ids("missing episode", file -> file.missingEpisodes().stream().map(one -> one.id())),
           ids("permanence decision", file -> file.permanence().stream().map(one -> one.id())),
           ids("transition", file -> file.transitions().stream().map(one -> one.id())),
@@ -197,7 +203,6 @@ class AnyshireChronologiesTest {
                             .noneMatch(record -> record.kind().equals("significant event")))
                 .map(entry -> entry.event().summary().text())
                 .map(text -> text.substring(0, text.indexOf('.') + 1)))
-        .noneMatch(
-            text -> text.matches("(?i).*\\b(risk|likely|will|failed|refused|alleged)\\b.*"));
+        .noneMatch(text -> text.matches("(?i).*\\b(risk|likely|will|failed|refused|alleged)\\b.*"));
   }
 }

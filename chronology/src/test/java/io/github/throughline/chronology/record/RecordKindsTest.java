@@ -6,7 +6,6 @@ import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.event.EventGroup;
-import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.Person;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

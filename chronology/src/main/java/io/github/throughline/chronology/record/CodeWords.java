@@ -16,6 +16,12 @@ public final class CodeWords {
 
   private CodeWords() {}
 
+  /**
+   * What a code means.
+   *
+   * @param coded the code; null when none is recorded
+   * @return its meaning in words; null when none is recorded
+   */
   public static @Nullable String of(@Nullable Coded coded) {
     if (coded == null) {
       return null;

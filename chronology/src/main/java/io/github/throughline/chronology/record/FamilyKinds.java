@@ -38,7 +38,11 @@ public final class FamilyKinds {
 
   private FamilyKinds() {}
 
-  /** All of them, by document. */
+  /**
+   * All of them, by document.
+   *
+   * @return the kinds of entries
+   */
   public static List<Entries> all() {
     return List.of(
         new Entries(
@@ -83,7 +87,11 @@ public final class FamilyKinds {
             MINIMAL));
   }
 
-  /** What is deliberately not told, and why. */
+  /**
+   * What is deliberately not told, and why.
+   *
+   * @return the lists of records, by document
+   */
   public static List<Untold> untold() {
     return List.of(
         ofCase("practitioners", "Says who people are; what they did is told by the records."),

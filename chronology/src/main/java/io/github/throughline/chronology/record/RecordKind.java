@@ -73,7 +73,12 @@ public record RecordKind<T>(
   /** The mark of entries from which somebody could find an address that is withheld. */
   public static final String ADDRESS_WITHHELD = "ADDRESS_WITHHELD";
 
-  /** What has to be minded when entries of a record are shown; empty when nothing. */
+  /**
+   * What has to be minded when entries of a record are shown.
+   *
+   * @param record the record
+   * @return the marks; empty when nothing has to be minded
+   */
   public List<String> sensitivity(T record) {
     return mark != null && marked.test(record) ? List.of(mark) : List.of();
   }
@@ -81,6 +86,9 @@ public record RecordKind<T>(
   /**
    * The date that identifies a record: the first of its dates that is known. A record that gives no
    * entry has one too, because it can be counted.
+   *
+   * @param record the record
+   * @return the date; {@link UncertainDate#unknown()} when it has none
    */
   public UncertainDate anchor(T record) {
     for (Moment<T> moment : moments) {
@@ -99,6 +107,8 @@ public record RecordKind<T>(
   /**
    * What tells records of this kind apart: records are compared by the same one of their dates, so
    * which date that is tells them apart as well.
+   *
+   * @return what tells a record apart, as a text
    */
   public Function<T, String> variety() {
     return record -> {
@@ -111,7 +121,12 @@ public record RecordKind<T>(
     };
   }
 
-  /** The last date of a record, as early as it can be; null when it has none besides its first. */
+  /**
+   * The last date of a record, as early as it can be.
+   *
+   * @param record the record
+   * @return the day; null when the record has no date besides its first
+   */
   public @Nullable LocalDate end(T record) {
     return moments.stream()
         .skip(1)
@@ -123,7 +138,12 @@ public record RecordKind<T>(
         .orElse(null);
   }
 
-  /** The first moment that a record has, dated or not; null when it has nothing to be told. */
+  /**
+   * The first moment that a record has, dated or not.
+   *
+   * @param record the record
+   * @return the moment; null when the record has nothing to be told
+   */
   public @Nullable Moment<T> first(T record) {
     return moments.stream()
         .filter(moment -> moment.applies().test(record))
@@ -155,7 +175,12 @@ public record RecordKind<T>(
       Predicate<T> applies,
       boolean evenUndated) {
 
-    /** The date of a record that has this moment; null when it has not or the date is not known. */
+    /**
+     * The date of a record that has this moment.
+     *
+     * @param record the record
+     * @return the date; null when the record has not this moment or its date is not known
+     */
     public @Nullable UncertainDate on(T record) {
       return applies.test(record) ? date.apply(record) : null;
     }

@@ -38,7 +38,11 @@ public final class RecordKinds {
 
   private RecordKinds() {}
 
-  /** The kinds of record besides the person, in the order in which a case file has them. */
+  /**
+   * The kinds of record besides the person, in the order in which a case file has them.
+   *
+   * @return the kinds
+   */
   public static List<RecordKind<?>> all() {
     return List.of(
         PeopleKinds.DIAGNOSIS,
@@ -122,7 +126,12 @@ public final class RecordKinds {
         RecordkeepingKinds.LIFE_STORY);
   }
 
-  /** Whether records of different kinds that tell of one type on one day tell of one event. */
+  /**
+   * Whether records of different kinds that tell of one type on one day tell of one event.
+   *
+   * @param type the type of event
+   * @return true for a conference, which the review of a plan tells of as well
+   */
   public static boolean areOne(EventType type) {
     return TOLD_TWICE.contains(type);
   }
@@ -130,6 +139,9 @@ public final class RecordKinds {
   /**
    * Whether a record of the kind of that name is something the service itself did. Nothing of the
    * family file is.
+   *
+   * @param name the kind, as record references name it
+   * @return false for what happened or somebody else did, and for a name that no kind has
    */
   public static boolean isOfService(String name) {
     RecordKind<?> kind = BY_NAME.get(name);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
   private Wording() {}
 
-  /** The parts as sentences, each with one stop; nothing that another part says in full. */
+  /**
+   * The parts as sentences, each with one stop; nothing that another part says in full.
+   *
+   * @param parts what is to be said
+   * @return the sentences; empty when there is nothing to say
+   */
   public static String sentences(List<String> parts) {
     List<String> said = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -52,11 +57,23 @@ public final class Wording {
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
+  /**
+   * Words as free text.
+   *
+   * @param words the words
+   * @return the text; null when there are none
+   */
   public static @Nullable FreeText text(String words) {
     return words.isEmpty() ? null : FreeText.of(words);
   }
 
-  /** Both of two accounts, the second in brackets; one of them where it has all of the other. */
+  /**
+   * Both of two accounts, the second in brackets; one of them where it has all of the other.
+   *
+   * @param first the first account; null when there is none
+   * @param second the second account; null when there is none
+   * @return both; null when there is neither
+   */
   public static @Nullable FreeText both(@Nullable FreeText first, @Nullable FreeText second) {
     if (first == null || second == null) {
       return first == null ? second : first;
@@ -74,7 +91,12 @@ public final class Wording {
     return text.toLowerCase(Locale.ROOT).contains(withoutStop(part).toLowerCase(Locale.ROOT));
   }
 
-  /** For example {@code Amy, Jay and Noor}. */
+  /**
+   * Names in a row.
+   *
+   * @param names the names
+   * @return for example {@code Amy, Jay and Noor}
+   */
   public static String list(List<String> names) {
     return names.size() < 2
         ? String.join("", names)

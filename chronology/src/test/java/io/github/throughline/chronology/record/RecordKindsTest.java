@@ -6,7 +6,6 @@ import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.event.EventGroup;
-import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.Person;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ class RecordKindsTest {
     assertThat(kind.moments()).isNotEmpty();
     assertThat(kind.moments())
         .flatExtracting(RecordKind.Moment::types)
-        .allMatch(type -> ((EventType) type).group() != EventGroup.OTHER);
+        .allMatch(type -> type.group() != EventGroup.OTHER);
   }
 
   @ParameterizedTest

@@ -108,7 +108,7 @@ final class ContributionMaker {
     List<SignificanceJudgement> significance = new ArrayList<>();
     String comment = row.text(TableColumn.COMMENT);
     if (!comment.isEmpty()) {
-      SignificanceJudgement judgement = judgement(comment, row, source);
+      SignificanceJudgement judgement = judgement(comment, source);
       if (judgement != null) {
         significance.add(judgement);
       } else {
@@ -213,7 +213,7 @@ final class ContributionMaker {
   }
 
   private static @Nullable SignificanceJudgement judgement(
-      String comment, RowText row, RowSources.Of source) {
+      String comment, RowSources.Of source) {
     Matcher level = LEVEL.matcher(comment);
     if (!level.matches()) {
       return null;

@@ -166,6 +166,11 @@ record CsvForm(Charset charset, int markLength, boolean concluded) {
         .orElse(0);
   }
 
+  /**
+   * A stray letter behind a closing quotation mark, as people leave it, must not cost the rest of
+   * the file.
+   */
+  @SuppressWarnings("removal") // the parser offers nothing else for this yet
   static CsvReader.CsvReaderBuilder reader(char delimiter, int buffer) {
     return CsvReader.builder()
         .fieldSeparator(delimiter)

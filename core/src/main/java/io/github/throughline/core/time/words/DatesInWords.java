@@ -258,20 +258,25 @@ public final class DatesInWords {
   /** The day of a text whose time of day is at fault. */
   private DateReading withoutTime(String text, String plain, DateProblem problem) {
     for (int at = plain.indexOf(' '); at > 0; at = plain.indexOf(' ', at + 1)) {
-      for (String part : new String[] {plain.substring(0, at), plain.substring(at + 1)}) {
-        try {
-          UncertainDate day =
-              new Phrase(context).date(part.endsWith(",") ? part.substring(0, at - 1) : part);
-          if (day != null && day.findExactDay().isPresent()) {
-            return new DateReading(day.withWords(text), problem);
-          }
-        } catch (NotRead | DateTimeException | IllegalArgumentException e) {
-          continue; // another part may be the day
-        }
+      UncertainDate day = findDay(plain.substring(0, at));
+      day = day == null ? findDay(plain.substring(at + 1)) : day;
+      if (day != null) {
+        return new DateReading(day.withWords(text), problem);
       }
     }
     return notRead(
         text, problem == DateProblem.NO_SUCH_TIME ? problem : DateProblem.NOT_UNDERSTOOD);
+  }
+
+  /** The one day that a part of a text tells; null if it tells anything else. */
+  private @Nullable UncertainDate findDay(String part) {
+    String text = part.endsWith(",") ? part.substring(0, part.length() - 1) : part;
+    try {
+      UncertainDate day = new Phrase(context).date(text);
+      return day == null || day.findExactDay().isEmpty() ? null : day;
+    } catch (NotRead | DateTimeException | IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static When withWords(When when, String words) {

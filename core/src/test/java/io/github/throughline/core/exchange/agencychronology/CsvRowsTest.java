@@ -95,6 +95,15 @@ class CsvRowsTest {
   }
 
   @Test
+  void a_letter_behind_a_closing_quotation_mark_costs_nothing_else() throws IOException {
+    Path file = write("Date,Event\n3/4/19,\"One\"x\n4/4/19,Two\n", "UTF-8");
+
+    try (CsvRows rows = CsvRows.open(file)) {
+      assertThat(texts(rows)).hasSize(3).last().isEqualTo(List.of("4/4/19", "Two"));
+    }
+  }
+
+  @Test
   void a_file_that_is_no_text_is_refused() throws IOException {
     Path file = folder.resolve("table.csv");
     Files.write(file, new byte[] {'P', 'K', 3, 4, 0, 0, 0});

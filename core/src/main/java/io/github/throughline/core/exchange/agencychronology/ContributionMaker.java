@@ -212,8 +212,7 @@ final class ContributionMaker {
                 .build());
   }
 
-  private static @Nullable SignificanceJudgement judgement(
-      String comment, RowSources.Of source) {
+  private static @Nullable SignificanceJudgement judgement(String comment, RowSources.Of source) {
     Matcher level = LEVEL.matcher(comment);
     if (!level.matches()) {
       return null;

@@ -35,7 +35,8 @@ class AgencyChronologiesPageTest {
   }
 
   private static String columns() {
-    StringBuilder table = new StringBuilder("\n## The columns\n\n| name | holds |\n| --- | --- |\n");
+    StringBuilder table =
+        new StringBuilder("\n## The columns\n\n| name | holds |\n| --- | --- |\n");
     for (TableColumn column : TableColumn.values()) {
       table.append("| `" + column.property() + "` | " + column.meaning() + " |\n");
     }

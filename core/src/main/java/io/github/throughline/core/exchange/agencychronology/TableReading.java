@@ -177,7 +177,7 @@ final class TableReading {
       if (mapping.withoutDate() == WithoutDate.SAME_DATE && !events.isEmpty()) {
         When above = events.get(events.size() - 1).occurred();
         return above instanceof UncertainDate date && date.time() != null
-            ? UncertainDate.on(date.earliest())
+            ? date.findExactDay().<When>map(UncertainDate::on).orElse(above)
             : above;
       }
       problems.ofCell(

@@ -144,17 +144,19 @@ record Clock(@Nullable LocalTime time, boolean approximate, boolean overnight, b
     int hour = Integer.parseInt(hours);
     int minute = Integer.parseInt(minutes);
     int second = seconds == null ? 0 : Integer.parseInt(seconds);
-    boolean isHalf = half != null && !half.startsWith("h");
-    boolean fits = isHalf ? hour >= 1 && (hour <= 12 || half.startsWith("p")) : true;
+    boolean isMorning = half != null && half.startsWith("a");
+    boolean isAfternoon = half != null && half.startsWith("p");
+    boolean fits =
+        (!isMorning || (hour >= 1 && hour <= 12)) && (!isAfternoon || (hour >= 1 && hour <= 23));
     if (hour > 23 || minute > 59 || second > 59 || !fits) {
       throw new NotRead(DateProblem.NO_SUCH_TIME);
     }
     if (open && hour >= 1) {
       return new Clock(null, false, false, true);
     }
-    if (isHalf && hour == 12) {
-      hour = half.startsWith("a") ? 0 : 12;
-    } else if (isHalf && hour < 12 && half.startsWith("p")) {
+    if (isMorning && hour == 12) {
+      hour = 0;
+    } else if (isAfternoon && hour < 12) {
       hour += 12;
     }
     return of(LocalTime.of(hour, minute, second));

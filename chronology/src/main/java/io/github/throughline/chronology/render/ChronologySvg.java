@@ -94,7 +94,8 @@ public final class ChronologySvg {
     StringBuilder page = new StringBuilder();
     HtmlWriter html = new HtmlWriter(page);
     html.open("div");
-    new Picture(contents, html).write();
+    new Drawing(html).definitions();
+    Picture.ofPeople(contents, html).write();
     Key.write(contents, html);
     html.close();
     html.finish();

@@ -76,6 +76,9 @@ final class PictureCopy {
       } else if (reader.getLocalName().equals("tr")) {
         x = 0;
         row = 0;
+      } else if ("patterns".equals(reader.getAttributeValue(null, "class"))) {
+        out.open("g");
+        inside();
       } else if (reader.getLocalName().equals("svg")) {
         double[] box = box();
         svg(x, y);
@@ -103,6 +106,13 @@ final class PictureCopy {
     out.open("svg").attribute("x", Drawing.number(left)).attribute("y", Drawing.number(above));
     out.attribute("width", Drawing.number(box[2])).attribute("height", Drawing.number(box[3]));
     out.attribute("viewBox", reader.getAttributeValue(null, "viewBox"));
+    inside();
+  }
+
+  /**
+   * Copies what is inside the drawing at which the reader is, and closes what was opened for it.
+   */
+  private void inside() throws XMLStreamException, IOException {
     int depth = 1;
     while (depth > 0) {
       switch (reader.next()) {

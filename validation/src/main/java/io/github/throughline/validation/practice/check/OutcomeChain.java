@@ -71,7 +71,7 @@ record OutcomeChain(Plan plan, List<Stage> stages, Timeline<ProgressJudgement> p
   }
 
   boolean isIn(PlanVersion version) {
-    return stages.stream().anyMatch(stage -> stage.version() == version);
+    return stages.stream().anyMatch(stage -> stage.version().id().equals(version.id()));
   }
 
   /** Since when it has certainly been in the plan. */

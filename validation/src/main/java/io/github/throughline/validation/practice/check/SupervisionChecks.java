@@ -10,6 +10,7 @@ import static io.github.throughline.validation.practice.check.Sentences.count;
 import static io.github.throughline.validation.practice.check.Sentences.day;
 
 import io.github.throughline.core.model.action.Action;
+import io.github.throughline.core.model.action.ActionStatus;
 import io.github.throughline.core.model.plan.ChildProtectionPlan;
 import io.github.throughline.core.model.plan.Plan;
 import io.github.throughline.core.model.plan.Progress;
@@ -340,13 +341,10 @@ final class SupervisionChecks {
     return c.supervision().days().stream()
         .filter(one -> one.day().isBefore(day))
         .flatMap(one -> one.record().actionsReviewed().stream())
-        .filter(one -> one.actionId().equals(action.id()) && one.status() != null)
+        .filter(one -> one.actionId().equals(action.id()))
         .anyMatch(
             one ->
-                switch (one.status()) {
-                  case DONE, NO_LONGER_NEEDED -> true;
-                  case NOT_STARTED, PARTLY, NOT_DONE -> false;
-                });
+                one.status() == ActionStatus.DONE || one.status() == ActionStatus.NO_LONGER_NEEDED);
   }
 
   private static boolean isCarried(PracticeCase c, Action action) {

@@ -53,7 +53,6 @@ public record Expectation(
    * @param due the last day in time; null for a condition or an unknown clock
    * @param done when it was done; null when that is not recorded
    * @param open whether it is still to be done
-   * @param open whether it is still to be done
    * @param state how it stands
    * @param says how it stands, in sentences
    * @param asks the question it leads to, or null

@@ -1,0 +1,18 @@
+package io.github.throughline.validation.practice.check.plan;
+
+import io.github.throughline.validation.practice.check.PracticeCheck;
+import java.util.List;
+
+/** The checks of plans, in the order of their codes. */
+public final class PlanChecks {
+  private PlanChecks() {}
+
+  /**
+   * All of them.
+   *
+   * @return the checks
+   */
+  public static List<PracticeCheck> all() {
+    return List.of();
+  }
+}

@@ -14,7 +14,7 @@ public final class VoiceChecks {
    * @return the checks
    */
   public static List<PracticeCheck> all() {
-    return Stream.of(ConferenceVoiceChecks.all()) //
+    return Stream.of(ConferenceVoiceChecks.all(), HeardChecks.all()) //
         .flatMap(List::stream)
         .toList();
   }

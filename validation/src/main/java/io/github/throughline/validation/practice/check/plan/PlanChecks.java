@@ -2,6 +2,7 @@ package io.github.throughline.validation.practice.check.plan;
 
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The checks of plans, in the order of their codes. */
 public final class PlanChecks {
@@ -13,6 +14,8 @@ public final class PlanChecks {
    * @return the checks
    */
   public static List<PracticeCheck> all() {
-    return List.of();
+    return Stream.of(PurposeChecks.all(), UpkeepChecks.all()) //
+        .flatMap(List::stream)
+        .toList();
   }
 }

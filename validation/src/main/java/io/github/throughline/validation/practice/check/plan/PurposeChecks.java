@@ -116,8 +116,7 @@ final class PurposeChecks {
     }
     if (!review.outcomes().isEmpty() || Boolean.FALSE.equals(review.planChanged())) {
       return raised(
-          of
-              + " records no outcome as changed, added or closed, or as confirmed with a reason.",
+          of + " records no outcome as changed, added or closed, or as confirmed with a reason.",
           "What did the review decide for the child, and why?",
           List.of(where));
     }

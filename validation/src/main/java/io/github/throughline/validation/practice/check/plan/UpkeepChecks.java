@@ -176,9 +176,7 @@ final class UpkeepChecks {
               plan.reviews().stream().filter(UpkeepChecks::leftItUnchanged).toList(),
               PlanReview::heldOn);
       List<Evidence> found = new ArrayList<>();
-      versions
-          .between(day, until.get())
-          .forEach(one -> found.add(c.evidence(plan, one.record())));
+      versions.between(day, until.get()).forEach(one -> found.add(c.evidence(plan, one.record())));
       unchanged
           .between(day, until.get())
           .forEach(one -> found.add(c.evidence(plan, one.record()).noting("no change needed")));
@@ -187,12 +185,12 @@ final class UpkeepChecks {
         return Optional.of(
             well("The plan was brought up to date after " + what(evidence, day) + ".", found));
       }
-      isPossible |=
-          versions.mayHold(day, until.get()) || unchanged.mayHold(day, until.get());
+      isPossible |= versions.mayHold(day, until.get()) || unchanged.mayHold(day, until.get());
     }
     if (isPossible) {
       return Optional.of(
-          cannotTell("the day of a version or review of the plan is not recorded", evidence.get(0)));
+          cannotTell(
+              "the day of a version or review of the plan is not recorded", evidence.get(0)));
     }
     List<Evidence> all = new ArrayList<>(evidence);
     plans.forEach(plan -> all.add(c.evidence(plan)));
@@ -210,9 +208,7 @@ final class UpkeepChecks {
   }
 
   private static String what(List<Evidence> evidence, LocalDate day) {
-    return (evidence.size() == 1
-            ? "the " + evidence.get(0).kind()
-            : "the events and meetings")
+    return (evidence.size() == 1 ? "the " + evidence.get(0).kind() : "the events and meetings")
         + " of "
         + day(day);
   }

@@ -70,8 +70,7 @@ final class HeardChecks {
           .from("Design default");
 
   static final Setting<List<String>> TALK_AND_WATCHING =
-      Setting.words(
-              "SM-39.talkAndWatching", List.of("chat", "talk", "conversation", "observation"))
+      Setting.words("SM-39.talkAndWatching", List.of("chat", "talk", "conversation", "observation"))
           .because("The letter names brief conversations and observations")
           .from("Finding on brief conversations or observations; codes are local");
 

@@ -14,7 +14,8 @@ public final class VoiceChecks {
    * @return the checks
    */
   public static List<PracticeCheck> all() {
-    return Stream.of(ConferenceVoiceChecks.all(), HeardChecks.all()) //
+    return Stream.of(
+            ConferenceSupportChecks.all(), ConferenceVoiceChecks.all(), HeardChecks.all()) //
         .flatMap(List::stream)
         .toList();
   }

@@ -66,7 +66,8 @@ class PurposeChecksTest {
   void a_review_decides_or_says_why_it_leaves_an_outcome(
       OutcomeDecision decision, String reason, OutcomeKind expected) {
     assertThat(
-            kinds(REVIEWS_DECIDE, at(plan(review("2025-02-01", decided(decision, reason)).build()))))
+            kinds(
+                REVIEWS_DECIDE, at(plan(review("2025-02-01", decided(decision, reason)).build()))))
         .containsExactly(expected);
   }
 
@@ -138,9 +139,7 @@ class PurposeChecksTest {
     assertThat(
             kinds(
                 CONCERN_STATE,
-                at(
-                    worry(
-                        state("2024-06-01", Seriousness.MORE), state("2025", Seriousness.SAME)))))
+                at(worry(state("2024-06-01", Seriousness.MORE), state("2025", Seriousness.SAME)))))
         .containsExactly(CANNOT_TELL);
   }
 

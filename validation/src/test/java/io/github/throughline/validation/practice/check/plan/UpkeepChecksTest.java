@@ -7,7 +7,6 @@ import static io.github.throughline.validation.practice.check.Cases.on;
 import static io.github.throughline.validation.practice.check.Cases.only;
 import static io.github.throughline.validation.practice.check.OutcomeKind.CANNOT_TELL;
 import static io.github.throughline.validation.practice.check.OutcomeKind.NOT_APPLICABLE;
-import static io.github.throughline.validation.practice.check.OutcomeKind.QUIET;
 import static io.github.throughline.validation.practice.check.OutcomeKind.RAISED;
 import static io.github.throughline.validation.practice.check.OutcomeKind.WELL;
 import static io.github.throughline.validation.practice.check.plan.UpkeepChecks.KEPT_UP;
@@ -90,10 +89,7 @@ class UpkeepChecksTest {
     return plan("2024-12-01")
         .reviews(
             List.of(
-                PlanReviewBuilder.builder()
-                    .heldOn(on("2025-02-05"))
-                    .planChanged(changed)
-                    .build()))
+                PlanReviewBuilder.builder().heldOn(on("2025-02-05")).planChanged(changed).build()))
         .build();
   }
 

@@ -126,8 +126,7 @@ class HeardChecksTest {
         .id("d" + number)
         .on(on("2025-02-0" + number))
         .minutes(minutes)
-        .methods(
-            java.util.Arrays.stream(methods).map(method -> Coded.of("local", method)).toList())
+        .methods(java.util.Arrays.stream(methods).map(method -> Coded.of("local", method)).toList())
         .build();
   }
 
@@ -148,8 +147,7 @@ class HeardChecksTest {
   })
   void brief_or_talk_only_three_times_is_asked_about(
       Integer minutes, String method, OutcomeKind expected) {
-    DirectWorkSession third =
-        method == null ? session(3, minutes) : session(3, minutes, method);
+    DirectWorkSession third = method == null ? session(3, minutes) : session(3, minutes, method);
     assertThat(
             kinds(
                 DIRECT_WORK,
@@ -159,8 +157,7 @@ class HeardChecksTest {
 
   @Test
   void two_brief_sessions_are_not_three_and_one_longer_before_is_enough() {
-    assertThat(
-            kinds(DIRECT_WORK, at(worked(file(), session(1, 5, "chat"), session(2, 5, "chat")))))
+    assertThat(kinds(DIRECT_WORK, at(worked(file(), session(1, 5, "chat"), session(2, 5, "chat")))))
         .containsExactly(QUIET);
     assertThat(
             kinds(

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
  * <p>Words are met whole: {@code contact} is not met in {@code contactless}, but is in {@code
  * contacts}. Letters that stand for words are met in capitals only, so that {@code SMART} is and
  * {@code smart} is not. A name in law is left alone once the text explains it: it says the plain
- * words somewhere, or goes on with brackets, a dash, or words such as {@code means} or {@code which}
- * where it first comes.
+ * words somewhere, or goes on with brackets, a dash, or words such as {@code means} or {@code
+ * which} where it first comes.
  */
 public final class PlainLanguage {
   private static final Pattern LETTERS =
@@ -99,8 +99,7 @@ public final class PlainLanguage {
       boolean mayStay =
           (isLetters && everyday.contains(one.term().term()))
               || (isExplained && (isLetters || one.term().use() == Term.Use.EXPLAIN));
-      boolean isFree =
-          IntStream.range(found.start(), found.end()).noneMatch(taken::contains);
+      boolean isFree = IntStream.range(found.start(), found.end()).noneMatch(taken::contains);
       if (isFree) {
         for (int i = found.start(); i < found.end(); i++) {
           taken.add(i);

@@ -78,8 +78,7 @@ final class PlainText {
   OptionalDouble findGrade() {
     return sentences.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59);
+        : OptionalDouble.of(0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59);
   }
 
   /** Groups of vowels, less a silent e at the end: an estimate, as every such count is. */

@@ -18,8 +18,6 @@ record TermPattern(Term term, String firstWord, Pattern pattern) {
     String whole = "(?<![\\p{L}\\p{N}])" + words + "(?:s)?(?![\\p{L}\\p{N}])";
     String first = term.term().split(" ")[0].toLowerCase(Locale.ROOT);
     return new TermPattern(
-        term,
-        first,
-        term.isLetters() ? Pattern.compile(whole) : Pattern.compile("(?i)" + whole));
+        term, first, term.isLetters() ? Pattern.compile(whole) : Pattern.compile("(?i)" + whole));
   }
 }

@@ -78,8 +78,19 @@ class PlainLanguageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cat, 1", "home, 1", "mother, 2", "table, 2", "family, 3", "safe, 1", "wanted, 2", "helped, 1",
-    "I, 1", "protection, 3", "houses, 2", "sister's, 2", "people, 2",
+    "cat, 1",
+    "home, 1",
+    "mother, 2",
+    "table, 2",
+    "family, 3",
+    "safe, 1",
+    "wanted, 2",
+    "helped, 1",
+    "I, 1",
+    "protection, 3",
+    "houses, 2",
+    "sister's, 2",
+    "people, 2",
   })
   void syllables_are_groups_of_vowels_less_a_silent_e(String word, int expected) {
     assertThat(PlainText.syllables(word)).isEqualTo(expected);

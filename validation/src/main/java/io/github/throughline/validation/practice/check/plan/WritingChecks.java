@@ -170,7 +170,8 @@ final class WritingChecks {
       return cannotTell("enough of the text of the plan is not recorded", where);
     }
     return missing.isEmpty() && unclear == 0
-        ? well("The current version of the plan has " + list(List.copyOf(parts.keySet())) + ".",
+        ? well(
+            "The current version of the plan has " + list(List.copyOf(parts.keySet())) + ".",
             List.of(where))
         : quiet();
   }
@@ -229,7 +230,8 @@ final class WritingChecks {
       String text = FamilyText.of(view);
       if (c.file().child().id().equals(view.personId()) && !text.isBlank()) {
         PracticeOutcome outcome =
-            plainWords(c, text, "What is said to have come of a view of the child", c.evidence(view));
+            plainWords(
+                c, text, "What is said to have come of a view of the child", c.evidence(view));
         if (outcome.asks() != null) {
           outcomes.add(outcome);
         }

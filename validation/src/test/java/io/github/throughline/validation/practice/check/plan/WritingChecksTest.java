@@ -171,9 +171,7 @@ class WritingChecksTest {
                     .personId(Cases.CHILD)
                     .effects(
                         List.of(
-                            ViewEffectBuilder.builder()
-                                .what(text("The ICPC heard it."))
-                                .build()))
+                            ViewEffectBuilder.builder().what(text("The ICPC heard it.")).build()))
                     .build());
     assertThat(kinds(PLAIN_WORDS, at(file))).containsExactly(WELL, RAISED);
   }

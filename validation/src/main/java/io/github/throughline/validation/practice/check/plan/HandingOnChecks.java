@@ -154,8 +154,7 @@ final class HandingOnChecks {
           ? cannotTell("the day on which an exception is to end is not recorded", where)
           : quiet();
     }
-    Truth inTime =
-        one.endedOn() == null ? Truth.NO : Days.isOnOrBefore(one.endedOn(), end.get());
+    Truth inTime = one.endedOn() == null ? Truth.NO : Days.isOnOrBefore(one.endedOn(), end.get());
     if (inTime.isYes()) {
       return well("An exception of the service ended by its end.", List.of(where));
     }

@@ -14,7 +14,8 @@ public final class PlanChecks {
    * @return the checks
    */
   public static List<PracticeCheck> all() {
-    return Stream.of(HandingOnChecks.all(), PurposeChecks.all(), UpkeepChecks.all(), WritingChecks.all()) //
+    return Stream.of(
+            HandingOnChecks.all(), PurposeChecks.all(), UpkeepChecks.all(), WritingChecks.all()) //
         .flatMap(List::stream)
         .toList();
   }

@@ -30,7 +30,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What disabled children are owed: their history read as any child's, people who stay, a bridge. */
+/**
+ * What disabled children are owed: their history read as any child's, people who stay, a bridge.
+ */
 final class DisabledChildrenChecks {
   private static final PracticeCheck HISTORY_OF_ALL =
       CaseworkChecks.all().stream()
@@ -167,7 +169,8 @@ final class DisabledChildrenChecks {
     }
     Dated<Allocation> last = leads.findLast().orElseThrow();
     return changes.isEmpty() && leads.days().get(0).day().isBefore(from.get())
-        ? well("The child's team stayed the same" + within + ".", List.of(c.evidence(last.record())))
+        ? well(
+            "The child's team stayed the same" + within + ".", List.of(c.evidence(last.record())))
         : quiet();
   }
 

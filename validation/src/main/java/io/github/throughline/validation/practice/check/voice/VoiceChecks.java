@@ -15,7 +15,9 @@ public final class VoiceChecks {
    */
   public static List<PracticeCheck> all() {
     return Stream.of(
-            ConferenceSupportChecks.all(), ConferenceVoiceChecks.all(), DisabledChildrenChecks.all(),
+            ConferenceSupportChecks.all(),
+            ConferenceVoiceChecks.all(),
+            DisabledChildrenChecks.all(),
             HeardChecks.all())
         .flatMap(List::stream)
         .toList();

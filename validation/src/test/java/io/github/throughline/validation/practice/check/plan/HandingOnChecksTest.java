@@ -107,8 +107,7 @@ class HandingOnChecksTest {
   @Test
   void without_the_services_file_it_cannot_tell() {
     assertThat(kinds(EXCEPTION, at(file()))).containsExactly(CANNOT_TELL);
-    assertThat(
-            kinds(EXCEPTION, at(file()).with(ServiceFileBuilder.builder().id("s").build())))
+    assertThat(kinds(EXCEPTION, at(file()).with(ServiceFileBuilder.builder().id("s").build())))
         .containsExactly(NOT_APPLICABLE);
   }
 }

@@ -59,8 +59,7 @@ class DisabledChildrenChecksTest {
   }
 
   private static CaseFileBuilder assessed(CaseFileBuilder file, String... cited) {
-    return file
-        .addReferrals(ReferralBuilder.builder().id("r").referredOn(on("2025-01-10")).build())
+    return file.addReferrals(ReferralBuilder.builder().id("r").referredOn(on("2025-01-10")).build())
         .addEvents(SignificantEventBuilder.builder().id("e").occurred(on("2024-05-01")).build())
         .addAssessments(
             AssessmentBuilder.builder()
@@ -129,10 +128,7 @@ class DisabledChildrenChecksTest {
   @ParameterizedTest
   @CsvSource({"2008-03-12, RAISED", "2008-03-13, WELL", "2008-03, CANNOT_TELL"})
   void a_decision_is_asked_for_from_seventeen(String birth, OutcomeKind expected) {
-    assertThat(
-            kinds(
-                TRANSITION,
-                at(child(birth, "MOB").transitions(List.of(lead().build())))))
+    assertThat(kinds(TRANSITION, at(child(birth, "MOB").transitions(List.of(lead().build())))))
         .containsExactly(expected);
   }
 

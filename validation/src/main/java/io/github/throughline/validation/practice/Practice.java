@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.validation.practice.check.PracticeCheck;
-import io.github.throughline.validation.practice.check.PracticeChecks;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.setting.PracticeSettings;

@@ -13,57 +13,57 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Invented cases for the tests of checks: one child, born on a day, and what a test adds. */
-final class Cases {
+public final class Cases {
   /** The day as at which tests look at a file, unless they say another: a Wednesday. */
-  static final LocalDate AS_AT = LocalDate.of(2025, 3, 12);
+  public static final LocalDate AS_AT = LocalDate.of(2025, 3, 12);
 
-  static final String CHILD = "child";
+  public static final String CHILD = "child";
 
   private Cases() {}
 
   /** A case file of a child who is nine. */
-  static CaseFileBuilder file() {
+  public static CaseFileBuilder file() {
     return born("2016-01-15");
   }
 
   /** A case file of a child born on a date, in EDTF; null when it is not recorded. */
-  static CaseFileBuilder born(@Nullable String birth) {
+  public static CaseFileBuilder born(@Nullable String birth) {
     return CaseFileBuilder.builder()
         .child(PersonBuilder.builder().id(CHILD).birthDate(on(birth)).build());
   }
 
   /** A date in EDTF; null stays null. */
-  static @Nullable UncertainDate on(@Nullable String edtf) {
+  public static @Nullable UncertainDate on(@Nullable String edtf) {
     return edtf == null || edtf.isBlank() ? null : UncertainDate.parse(edtf);
   }
 
-  static UncertainDate on(LocalDate day) {
+  public static UncertainDate on(LocalDate day) {
     return UncertainDate.on(day);
   }
 
-  static Party worker(String id) {
+  public static Party worker(String id) {
     return PartyBuilder.builder().practitionerId(id).build();
   }
 
-  static PracticeCase at(CaseFileBuilder file) {
+  public static PracticeCase at(CaseFileBuilder file) {
     return at(file, AS_AT);
   }
 
-  static PracticeCase at(CaseFileBuilder file, LocalDate asAt) {
+  public static PracticeCase at(CaseFileBuilder file, LocalDate asAt) {
     return at(file.build(), asAt, PracticeSettings.defaults());
   }
 
-  static PracticeCase at(CaseFile file, LocalDate asAt, PracticeSettings settings) {
+  public static PracticeCase at(CaseFile file, LocalDate asAt, PracticeSettings settings) {
     return PracticeCase.of(file, asAt, settings);
   }
 
   /** The kinds of what came of a check, in order. */
-  static List<OutcomeKind> kinds(PracticeCheck check, PracticeCase c) {
+  public static List<OutcomeKind> kinds(PracticeCheck check, PracticeCase c) {
     return check.ask(c).stream().map(PracticeOutcome::kind).toList();
   }
 
   /** What came of a check that gives one outcome. */
-  static PracticeOutcome only(PracticeCheck check, PracticeCase c) {
+  public static PracticeOutcome only(PracticeCheck check, PracticeCase c) {
     List<PracticeOutcome> outcomes = check.ask(c);
     if (outcomes.size() != 1) {
       throw new AssertionError(check + " gave " + outcomes);

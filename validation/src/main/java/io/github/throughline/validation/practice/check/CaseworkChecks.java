@@ -2,11 +2,10 @@ package io.github.throughline.validation.practice.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every check of practice, in the order of their codes. */
-public final class PracticeChecks {
+/** The checks of casework: history, thresholds, visits, workers, supervision and endings. */
+public final class CaseworkChecks {
   private static final List<PracticeCheck> ALL =
       Stream.of(
               AssessmentChecks.all(), //
@@ -25,34 +24,14 @@ public final class PracticeChecks {
           .sorted(Comparator.comparing(PracticeCheck::code))
           .toList();
 
-  private PracticeChecks() {}
+  private CaseworkChecks() {}
 
   /**
-   * Every check there is.
+   * All of them.
    *
    * @return the checks in the order of their codes
    */
   public static List<PracticeCheck> all() {
     return ALL;
-  }
-
-  /**
-   * The checks that serve a finding of inspection.
-   *
-   * @param finding such as {@code F46}
-   * @return the checks in the order of their codes
-   */
-  public static List<PracticeCheck> serving(String finding) {
-    return ALL.stream().filter(check -> check.findings().contains(finding)).toList();
-  }
-
-  /**
-   * A check by its code.
-   *
-   * @param code such as {@code SM-40}
-   * @return the check; empty if there is none
-   */
-  public static Optional<PracticeCheck> find(String code) {
-    return ALL.stream().filter(check -> check.code().equals(code)).findFirst();
   }
 }

@@ -1,10 +1,11 @@
-package io.github.throughline.validation.practice.check;
+package io.github.throughline.validation.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.ServiceFile;
+import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.setting.Setting;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
@@ -98,12 +99,13 @@ class PracticeChecksTest {
 
   @Test
   void no_check_is_left_out_of_its_file() throws Exception {
-    Path files = Path.of("src/main/java", PracticeChecks.class.getPackageName().replace('.', '/'));
+    Path sources = Path.of("src/main/java");
+    Path files = sources.resolve(PracticeCheck.class.getPackageName().replace('.', '/'));
     Set<String> constants = new TreeSet<>();
-    try (Stream<Path> sources = Files.list(files)) {
-      for (Path source : sources.filter(path -> path.toString().endsWith("Checks.java")).toList()) {
-        String name = source.getFileName().toString().replace(".java", "");
-        Class<?> type = Class.forName(PracticeChecks.class.getPackageName() + "." + name);
+    try (Stream<Path> all = Files.walk(files)) {
+      for (Path source : all.filter(path -> path.toString().endsWith("Checks.java")).toList()) {
+        String name = sources.relativize(source).toString().replace(".java", "");
+        Class<?> type = Class.forName(name.replace('/', '.').replace('\\', '.'));
         for (Field field : type.getDeclaredFields()) {
           if (field.getType() == PracticeCheck.class) {
             field.setAccessible(true);

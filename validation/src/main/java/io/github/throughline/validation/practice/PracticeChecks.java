@@ -3,6 +3,7 @@ package io.github.throughline.validation.practice;
 import io.github.throughline.validation.practice.check.CaseworkChecks;
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.check.legal.LegalChecks;
+import io.github.throughline.validation.practice.check.quality.QualityChecks;
 import io.github.throughline.validation.practice.check.recording.RecordingChecks;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class PracticeChecks {
       Stream.of(
               CaseworkChecks.all(), //
               LegalChecks.all(),
+              QualityChecks.all(),
               RecordingChecks.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(PracticeCheck::code))

@@ -15,7 +15,11 @@ public final class QualityChecks {
    */
   public static List<PracticeCheck> all() {
     return Stream.of(
-            AuditConversationChecks.all(), AuditLearningChecks.all(), ServiceFileChecks.all())
+            AuditConversationChecks.all(),
+            AuditLearningChecks.all(),
+            MeasureChecks.all(),
+            SamplingChecks.all(),
+            ServiceFileChecks.all())
         .flatMap(List::stream)
         .toList();
   }

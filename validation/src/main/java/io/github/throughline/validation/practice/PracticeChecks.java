@@ -4,6 +4,9 @@ import io.github.throughline.validation.practice.check.CaseworkChecks;
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.check.plan.PlanChecks;
 import io.github.throughline.validation.practice.check.voice.VoiceChecks;
+import io.github.throughline.validation.practice.check.legal.LegalChecks;
+import io.github.throughline.validation.practice.check.quality.QualityChecks;
+import io.github.throughline.validation.practice.check.recording.RecordingChecks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,10 @@ public final class PracticeChecks {
       Stream.of(
               CaseworkChecks.all(), //
               PlanChecks.all(),
-              VoiceChecks.all())
+              VoiceChecks.all(),
+              LegalChecks.all(),
+              QualityChecks.all(),
+              RecordingChecks.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(PracticeCheck::code))
           .toList();

@@ -80,6 +80,7 @@ final class ChronologyCommand implements Callable<Integer> {
     RedactionProfile profile = copies.profile().orElse(null);
     FormatOptions.Plan plan = formats.plan(subject.id(), profile);
     requireOwnFiles(history, plan);
+    copies.requireKeyElsewhere(plan.folder());
 
     ChronologyBuilder builder = subject.builder();
     scope.apply(builder);

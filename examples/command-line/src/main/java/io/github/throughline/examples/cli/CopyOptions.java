@@ -97,6 +97,18 @@ final class CopyOptions {
     return key;
   }
 
+  /** Whoever is sent the folder of the copy must not be sent the key with it. */
+  void requireKeyElsewhere(@Nullable Path folder) {
+    if (key != null
+        && folder != null
+        && Path.of(key)
+            .toAbsolutePath()
+            .normalize()
+            .startsWith(folder.toAbsolutePath().normalize())) {
+      throw new UsageProblem("--key: keep it in another folder than the copy, that of --out");
+    }
+  }
+
   /** The profile, if a copy is asked for. */
   Optional<RedactionProfile> profile() {
     return file == null
@@ -115,7 +127,9 @@ final class CopyOptions {
     boolean whole = profile.rules().stream().allMatch(rule -> rule.treatment() == Treatment.SHOW);
     return whole
         ? Optional.empty()
-        : Optional.of("chronology-" + OutFolder.safe(profile.name().toLowerCase(Locale.ROOT)));
+        : Optional.of(
+            "chronology-"
+                + OutFolder.safe(profile.name().toLowerCase(Locale.ROOT).replace('_', '-')));
   }
 
   /** The copy; what a worker has to read in it is said. */

@@ -4,97 +4,69 @@ import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.ChronologyBuilder;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.IncludedEntry;
-import io.github.throughline.chronology.family.FamilyGraph;
-import io.github.throughline.chronology.render.ChronologyCsv;
-import io.github.throughline.chronology.render.ChronologyJson;
-import io.github.throughline.chronology.render.ChronologyPage;
-import io.github.throughline.core.model.CaseFile;
-import io.github.throughline.core.model.FamilyFile;
-import io.github.throughline.core.model.people.IdentifierSystems;
+import io.github.throughline.chronology.quality.ChronologyQuality;
+import io.github.throughline.chronology.quality.QualityFinding;
+import io.github.throughline.chronology.quality.QualityLines;
+import io.github.throughline.chronology.quality.QualitySettings;
+import io.github.throughline.chronology.view.RedactionProfile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Builds the chronology of a family or a child. */
+/**
+ * Builds the chronology of a family or a child: from what was read, with what workers did with it,
+ * as the audience may see it.
+ */
 @Command(
     name = "chronology",
     mixinStandardHelpOptions = true,
     description = {
-      "Builds the chronology of a family or of one child from returns of several years, case files and family files.",
+      "Builds the chronology of a family or of one child from returns of several years, case files, family files and agencies' own chronologies.",
       "It lists what is recorded; nothing recorded does not mean nothing happened."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  throughline chronology returns/ families/hartley --as-at 2025-03-31 --report hartley.html",
-      "  throughline chronology 2023.xml 2024.xml --child ANY0000123 --csv entries.csv"
+      "  throughline chronology 2023.xml 2024.xml --child ANY0000123 --csv entries.csv",
+      "  throughline chronology --family hartley/family.json --format text | less",
+      "  throughline chronology --family hartley/family.json --child amy --with siblings,adults --kind integrated --agency police.csv --profile conference --audience leanne --format html,docx --out conference/",
+      "  throughline chronology --family hartley/family.json --kind court --profile court --format docx-court --out filing/ --court-numbers filed.json"
     })
 final class ChronologyCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description =
           "Returns (.xml), case files and family files (.json), or folders that hold them.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--family",
-      paramLabel = "ID",
-      description = "Which family, by its id, when several family files are given.")
-  private @Nullable String familyId;
+  @Mixin private SubjectOptions subjects = new SubjectOptions();
+  @Mixin private AgencyOptions agencies = new AgencyOptions();
+  @Mixin private ScopeOptions scope = new ScopeOptions();
+  @Mixin private CurationOptions curation = new CurationOptions();
+  @Mixin private CopyOptions copies = new CopyOptions();
+  @Mixin private FormatOptions formats = new FormatOptions();
 
   @Option(
-      names = "--child",
-      paramLabel = "ID",
-      description = {
-        "Only for this child, with brothers, sisters and household in view: the child's id in the family file,",
-        "or without a family file the authority's own child id."
-      })
-  private @Nullable String childId;
-
-  @Option(
-      names = "--as-at",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day up to which it looks, YYYY-MM-DD. Default: today.")
-  private @Nullable LocalDate asAt;
-
-  @Option(
-      names = "--known-on",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
+      names = "--quality",
+      paramLabel = "FILE.ndjson",
       description =
-          "Only what the service knew on this day, YYYY-MM-DD: a guard against hindsight.")
-  private @Nullable LocalDate knownOn;
-
-  @Option(
-      names = "--report",
-      paramLabel = "FILE.html",
-      description = "Write the page with the timeline; - for standard output.")
-  private @Nullable String report;
-
-  @Option(
-      names = "--json",
-      paramLabel = "FILE.json",
-      description = "Write the chronology as JSON; - for standard output.")
-  private @Nullable String json;
-
-  @Option(
-      names = "--csv",
-      paramLabel = "FILE.csv",
-      description = "Write one row for each entry; - for standard output.")
-  private @Nullable String csv;
+          "Write advice on the chronology as one JSON object a line, for those who keep it: it may hold names, whatever the profile; - for standard output.")
+  private @Nullable String quality;
 
   ChronologyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -102,98 +74,76 @@ final class ChronologyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Outputs.requireOneOnStandardOutput(report, json, csv);
-    History history = History.of(paths, terminal);
-    Chronology chronology = build(history);
-    if (report != null) {
-      write(report, out -> ChronologyPage.of(chronology).writeTo(out));
+    check();
+    History history = History.of(subjects.paths(paths), terminal);
+    Subject subject = subjects.of(history, agencies);
+    RedactionProfile profile = copies.profile().orElse(null);
+    FormatOptions.Plan plan = formats.plan(subject.id(), profile);
+    requireOwnFiles(history, plan);
+    copies.requireKeyElsewhere(plan.folder());
+
+    ChronologyBuilder builder = subject.builder();
+    scope.apply(builder);
+    Chronology whole = curation.apply(subject, builder.build(), terminal);
+    if (quality != null) {
+      advise(whole, subject, quality);
     }
-    if (json != null) {
-      write(json, out -> ChronologyJson.of(chronology).writeTo(out));
+    Chronology shown = profile == null ? whole : copies.apply(profile, subject, whole, terminal);
+    plan.write(shown, terminal);
+    if (!plan.isTextOnTerminal()) {
+      summarise(shown);
     }
-    if (csv != null) {
-      write(csv, out -> ChronologyCsv.of(chronology).writeTo(out));
-    }
-    summarise(chronology);
     return history.isComplete() ? ExitCode.CLEAN : ExitCode.NOT_READ;
   }
 
-  private Chronology build(History history) {
-    // The one place where the program asks what day it is, and only when the user did not say.
-    LocalDate day = asAt != null ? asAt : LocalDate.now(ZoneId.of("Europe/London"));
-    ChronologyBuilder builder = builder(history).addAll(history.files()).asAt(day);
-    return (knownOn == null ? builder : builder.asKnownOn(knownOn)).build();
+  private void check() {
+    Outputs.requireOneOnStandardOutput(outputs());
+    scope.check(subjects.isOfOneChild());
+    agencies.check();
+    curation.check();
+    copies.check();
+    formats.check();
   }
 
-  private ChronologyBuilder builder(History history) {
-    if (history.families().isEmpty()) {
-      return ofChildWithoutFamily(history);
-    }
-    FamilyFile family = family(history.families());
-    FamilyGraph graph = FamilyGraph.of(family);
-    history.readReturns(file -> graph.findSame(file.child()).isPresent());
-    // Case files of other families are not asked about: the user pointed at a folder of many.
-    history.files().removeIf(file -> graph.findSame(file.child()).isEmpty());
-    if (childId == null) {
-      return ChronologyBuilder.ofFamily(family);
-    }
-    if (graph.findPerson(childId).isEmpty()) {
-      throw new InputProblem("--child: the family file has nobody with this id");
-    }
-    return ChronologyBuilder.ofChild(family, childId);
+  private @Nullable String[] outputs() {
+    return Stream.concat(Arrays.stream(formats.names()), Arrays.stream(workersOutputs()))
+        .toArray(String[]::new);
   }
 
-  private FamilyFile family(List<FamilyFile> families) {
-    if (familyId == null && families.size() == 1) {
-      return families.get(0);
-    }
-    String known = families.stream().map(FamilyFile::id).sorted().collect(Collectors.joining(", "));
-    if (familyId == null) {
-      throw new UsageProblem(
-          "Several family files were given; say which with --family, one of: " + known);
-    }
-    return families.stream()
-        .filter(family -> family.id().equals(familyId))
-        .findFirst()
-        .orElseThrow(
-            () -> new InputProblem("--family: no family file has this id; there are: " + known));
+  /** What is for those who keep the chronology. */
+  private @Nullable String[] workersOutputs() {
+    return new @Nullable String[] {quality, curation.changes(), copies.key()};
   }
 
-  private ChronologyBuilder ofChildWithoutFamily(History history) {
-    if (childId == null) {
-      throw new UsageProblem(
-          "No family file was given; give one, or say whose chronology it is with --child and the authority's child id");
-    }
-    history.readReturns(this::isOfChild);
-    history.files().removeIf(file -> !isOfChild(file));
-    return history.files().stream()
-        .findFirst()
-        .map(file -> ChronologyBuilder.ofChild(file.child()))
-        .orElseThrow(() -> new InputProblem("--child: none of the files is of this child"));
+  private void requireOwnFiles(History history, FormatOptions.Plan plan) {
+    List<Path> read = new ArrayList<>(history.read());
+    read.addAll(subjects.inputs());
+    read.addAll(agencies.inputs());
+    read.addAll(curation.inputs());
+    read.addAll(copies.inputs());
+    Outputs.requireOwnFiles(
+        read,
+        Stream.concat(plan.names().stream(), Arrays.stream(workersOutputs()))
+            .toArray(String[]::new));
   }
 
-  private boolean isOfChild(CaseFile file) {
-    return file.child()
-        .findIdentifier(IdentifierSystems.LA_CHILD_ID)
-        .filter(id -> id.equals(childId))
-        .isPresent();
-  }
-
-  private void write(String name, Writing writing) throws IOException {
-    try (OutputStream out = Outputs.open(name, terminal)) {
-      writing.write(out);
+  private void advise(Chronology chronology, Subject subject, String to) throws IOException {
+    List<QualityFinding> advice =
+        ChronologyQuality.findings(chronology, subject.files(), QualitySettings.defaults());
+    try (OutputStream out = Outputs.open(to, terminal)) {
+      QualityLines.write(advice, out);
     }
   }
 
   private void summarise(Chronology chronology) {
-    PrintStream to = Outputs.besides(terminal, report, json, csv);
+    PrintStream to = Outputs.besides(terminal, outputs());
     chronology.coverage().forEach(to::println);
     chronology.questions().forEach(to::println);
     to.println(
         chronology.contradictions().size() == 1
             ? "1 contradiction between sources."
             : chronology.contradictions().size() + " contradictions between sources.");
-    if (report == null && json == null && csv == null) {
+    if (formats.isNothing()) {
       for (IncludedEntry included : chronology.entries()) {
         to.println(
             DateWords.of(included.entry().event().occurred())
@@ -203,10 +153,5 @@ final class ChronologyCommand implements Callable<Integer> {
                     .collect(Collectors.joining(", ")));
       }
     }
-  }
-
-  /** Writes the chronology in some form. */
-  private interface Writing {
-    void write(OutputStream out) throws IOException;
   }
 }

@@ -29,6 +29,7 @@ final class History {
   private final List<FamilyFile> families = new ArrayList<>();
   private final List<CaseFile> files = new ArrayList<>();
   private final List<Path> returns = new ArrayList<>();
+  private final List<Path> read = new ArrayList<>();
   private boolean complete = true;
 
   private History(Terminal terminal) {
@@ -61,6 +62,11 @@ final class History {
     return complete;
   }
 
+  /** Every file that was named or found, to be written over by nothing. */
+  List<Path> read() {
+    return read;
+  }
+
   private List<Path> filesIn(Path path) {
     if (!Files.isDirectory(path)) {
       return List.of(path);
@@ -86,6 +92,7 @@ final class History {
   }
 
   private void add(Path file) {
+    read.add(file);
     if (isXml(file)) {
       returns.add(file);
     } else if (isJson(file)) {
@@ -145,7 +152,13 @@ final class History {
     }
   }
 
-  private void problem(String sentence) {
+  /** Says something that costs nothing. */
+  void say(String sentence) {
+    terminal.say(sentence);
+  }
+
+  /** Says what could not be read. */
+  void problem(String sentence) {
     complete = false;
     terminal.say(sentence);
   }

@@ -58,9 +58,11 @@ final class DuePart {
     if (due.passed() > 0) {
       html.element(
               "p",
-              "Besides, the day of "
+              "Besides these, "
                   + due.passed()
-                  + " that are not recorded as done has passed; they are above.")
+                  + " whose day has passed "
+                  + (due.passed() == 1 ? "is" : "are")
+                  + " not recorded as done; see what is worth a question.")
           .line();
     }
   }

@@ -25,7 +25,7 @@ public final class PracticePage implements PracticeWriter {
   public static final int CHILDREN = 200;
 
   /** How many lines the page holds for each check and outcome. */
-  public static final int LINES = 30;
+  public static final int LINES = 60;
 
   /** How many things that fall due the page lists for workers, and for managers. */
   public static final int DUE = 100;

@@ -3,7 +3,10 @@ package io.github.throughline.validation.practice.report;
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.validation.practice.fact.Evidence;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes lines that open to the records they rest on. */
 final class SaidLines {
@@ -11,13 +14,29 @@ final class SaidLines {
 
   private SaidLines() {}
 
-  /** The lines of several children, each under the child's identifier. */
+  /**
+   * The lines of several children, each child once: what is said of a child several times opens
+   * beneath it, the latest first.
+   */
   static void ofChildren(HtmlWriter html, KeptLines.Lines lines) throws IOException {
-    html.open("ul").line();
+    Map<String, List<Said>> byChild = new LinkedHashMap<>();
     for (KeptLines.Line line : lines.first()) {
+      byChild.computeIfAbsent(line.child(), child -> new ArrayList<>()).add(0, line.said());
+    }
+    html.open("ul").line();
+    for (Map.Entry<String, List<Said>> child : byChild.entrySet()) {
       html.open("li");
-      html.open("strong").attribute("class", "value").text(line.child()).close().text(" ");
-      one(html, line.said());
+      if (child.getValue().size() == 1) {
+        child(html, child.getKey());
+        html.text(" ");
+        one(html, child.getValue().get(0));
+      } else {
+        html.open("details").open("summary");
+        child(html, child.getKey());
+        html.text(", " + child.getValue().size() + " times, the latest first").close();
+        ofChild(html, child.getValue());
+        html.close();
+      }
       html.close().line();
     }
     html.close().line();
@@ -42,6 +61,10 @@ final class SaidLines {
       html.close().line();
     }
     html.close().line();
+  }
+
+  private static void child(HtmlWriter html, String child) throws IOException {
+    html.open("strong").attribute("class", "value").text(child).close();
   }
 
   private static void one(HtmlWriter html, Said said) throws IOException {

@@ -13,6 +13,7 @@ module io.github.throughline.validation {
   exports io.github.throughline.validation.cincensus;
   exports io.github.throughline.validation.practice.check;
   exports io.github.throughline.validation.practice.fact;
+  exports io.github.throughline.validation.practice.report;
   exports io.github.throughline.validation.practice.setting;
   exports io.github.throughline.validation.practice.timescale;
   exports io.github.throughline.validation.practice;

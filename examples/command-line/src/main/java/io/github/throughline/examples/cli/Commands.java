@@ -17,13 +17,14 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       ConvertCommand.class,
       ChronologyCommand.class,
+      PracticeCommand.class,
       RulesCommand.class,
       SchemaCommand.class,
       KitCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Checks English children's services returns and builds family chronologies.",
+      "Checks English children's services returns, builds family chronologies, and shows practice.",
       "Nothing is sent anywhere: the program uses no network."
     },
     footerHeading = "%nExit codes:%n",
@@ -69,7 +70,7 @@ final class Commands implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec().commandLine(),
-        "Say what to do: validate, convert, chronology, rules, schema or kit");
+        "Say what to do: validate, convert, chronology, practice, rules, schema or kit");
   }
 
   private CommandSpec spec() {
@@ -97,6 +98,9 @@ final class Commands implements Runnable {
       }
       if (type == ChronologyCommand.class) {
         return type.cast(new ChronologyCommand(terminal));
+      }
+      if (type == PracticeCommand.class) {
+        return type.cast(new PracticeCommand(terminal));
       }
       if (type == RulesCommand.class) {
         return type.cast(new RulesCommand(terminal));

@@ -38,6 +38,7 @@ class HelpPageTest {
             List.<String>of(),
             List.of("validate"),
             List.of("chronology"),
+            List.of("practice"),
             List.of("rules"),
             List.of("convert"),
             List.of("kit"),

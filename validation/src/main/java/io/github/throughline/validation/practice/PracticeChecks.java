@@ -2,11 +2,11 @@ package io.github.throughline.validation.practice;
 
 import io.github.throughline.validation.practice.check.CaseworkChecks;
 import io.github.throughline.validation.practice.check.PracticeCheck;
-import io.github.throughline.validation.practice.check.plan.PlanChecks;
-import io.github.throughline.validation.practice.check.voice.VoiceChecks;
 import io.github.throughline.validation.practice.check.legal.LegalChecks;
+import io.github.throughline.validation.practice.check.plan.PlanChecks;
 import io.github.throughline.validation.practice.check.quality.QualityChecks;
 import io.github.throughline.validation.practice.check.recording.RecordingChecks;
+import io.github.throughline.validation.practice.check.voice.VoiceChecks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.throughline.validation.practice.report;
 
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.validation.practice.check.PracticeCheck;
-import io.github.throughline.validation.practice.check.PracticeChecks;
+import io.github.throughline.validation.practice.PracticeChecks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

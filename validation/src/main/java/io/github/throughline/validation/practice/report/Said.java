@@ -4,7 +4,7 @@ import io.github.throughline.validation.practice.CheckResult;
 import io.github.throughline.validation.practice.PracticeReport;
 import io.github.throughline.validation.practice.check.OutcomeKind;
 import io.github.throughline.validation.practice.check.PracticeCheck;
-import io.github.throughline.validation.practice.check.PracticeChecks;
+import io.github.throughline.validation.practice.PracticeChecks;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
 import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.timescale.Expectation;

@@ -12,7 +12,7 @@ import io.github.throughline.core.model.voice.VisitBuilder;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.Practice;
 import io.github.throughline.validation.practice.PracticeReport;
-import io.github.throughline.validation.practice.check.PracticeChecks;
+import io.github.throughline.validation.practice.PracticeChecks;
 import io.github.throughline.validation.practice.setting.PracticeSettings;
 import io.github.throughline.validation.practice.setting.SettingUsed;
 import java.io.ByteArrayOutputStream;

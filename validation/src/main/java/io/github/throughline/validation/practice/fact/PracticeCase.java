@@ -47,7 +47,6 @@ public final class PracticeCase {
   private final WorkingDays workingDays;
 
   private final RecordPlaces places;
-  private @Nullable RecordPlaces servicePlaces;
   private final ChildAge age;
   private final Plans plans;
   private final Workers workers;
@@ -414,47 +413,6 @@ public final class PracticeCase {
    */
   public Evidence evidence(Object outer, Object inner) {
     return placesOf(outer).evidence(outer, inner);
-  }
-
-  /**
-   * A record of the service's file as evidence.
-   *
-   * @param record a record that stands in a list of the service's file
-   * @return what it is, said to be in the service's file, and where it stands there
-   * @throws IllegalArgumentException if it is not of that file, or is inside another record
-   */
-  public Evidence serviceEvidence(Object record) {
-    return ofService(servicePlaces().evidence(record));
-  }
-
-  /**
-   * A record inside another of the service's file as evidence, such as a finding of an inspection.
-   *
-   * @param outer the record it is inside of, which stands in a list of the service's file
-   * @param inner the record itself, at any depth
-   * @return what it is, said to be in the service's file, and where it stands there
-   * @throws IllegalArgumentException if it is not inside that record
-   */
-  public Evidence serviceEvidence(Object outer, Object inner) {
-    return ofService(servicePlaces().evidence(outer, inner));
-  }
-
-  /** Found only when asked for: the file is large, and few checks look at it. */
-  private RecordPlaces servicePlaces() {
-    RecordPlaces found = servicePlaces;
-    if (found == null) {
-      if (service == null) {
-        throw new IllegalArgumentException("The service's file was not given");
-      }
-      found = new RecordPlaces(service);
-      servicePlaces = found;
-    }
-    return found;
-  }
-
-  private static Evidence ofService(Evidence one) {
-    return new Evidence(
-        one.kind() + " in the service's file", one.id(), one.path(), one.on(), one.note());
   }
 
   /**

@@ -103,7 +103,7 @@ final class MeasureChecks {
           ? quiet()
           : cannotTell(
               "for which days a figure of a measure stands is not recorded",
-              c.serviceEvidence(measure, points.unclear().get(0)));
+              c.evidence(measure, points.unclear().get(0)));
     }
     LocalDate next = null;
     for (Dated<MeasurePoint> one : last) {
@@ -113,19 +113,19 @@ final class MeasureChecks {
           || (next != null && !from.get().equals(next))) {
         return cannotTell(
             "whether the figures of a measure stand for quarters in a row is not recorded",
-            c.serviceEvidence(measure, one.record()));
+            c.evidence(measure, one.record()));
       }
       next = one.day().plusDays(1);
       Integer counted = one.record().denominator();
       if (one.record().numerator() == null || counted == null) {
         return cannotTell(
-            "a figure of a measure is not recorded", c.serviceEvidence(measure, one.record()));
+            "a figure of a measure is not recorded", c.evidence(measure, one.record()));
       }
       if (counted < c.setting(FEWEST)) {
         return cannotTell(
             "too few were counted in a quarter to say whether a measure moved; what may have changed"
                 + " for them is not recorded",
-            c.serviceEvidence(measure, one.record()));
+            c.evidence(measure, one.record()));
       }
     }
     MeasurePoint first = last.get(0).record();
@@ -140,7 +140,7 @@ final class MeasureChecks {
             + day(last.get(0).day())
             + ".",
         "Is that where it should stand, and if not, what has been tried in between?",
-        List.of(c.serviceEvidence(measure, latest), c.serviceEvidence(measure, first)));
+        List.of(c.evidence(measure, latest), c.evidence(measure, first)));
   }
 
   /** Compared as whole numbers, so that the edge is the edge. */
@@ -169,7 +169,7 @@ final class MeasureChecks {
       Optional<LocalDate> settled = c.findDayAfter(one.day(), c.setting(SETTLING));
       List<Evidence> compared = compared(c, service.get(), one.day());
       if (settled.isPresent() && c.asAt().isBefore(settled.get()) && !compared.isEmpty()) {
-        List<Evidence> evidence = new ArrayList<>(List.of(c.serviceEvidence(one.record())));
+        List<Evidence> evidence = new ArrayList<>(List.of(c.evidence(one.record())));
         evidence.addAll(compared);
         outcomes.add(
             raised(
@@ -188,7 +188,7 @@ final class MeasureChecks {
       outcomes.add(
           cannotTell(
               "on which day a practice framework began is not recorded",
-              c.serviceEvidence(frameworks.unclear().get(0))));
+              c.evidence(frameworks.unclear().get(0))));
     }
     return outcomes;
   }
@@ -205,7 +205,7 @@ final class MeasureChecks {
             Days.isAfter(point.to(), start).and(Days.isOnOrBefore(point.to(), c.asAt())).isYes();
       }
       if (before && after) {
-        found.add(c.serviceEvidence(measure));
+        found.add(c.evidence(measure));
       }
     }
     return found;

@@ -70,19 +70,19 @@ final class SamplingChecks {
         outcomes.add(
             cannotTell(
                 "how an audit programme chooses its cases is not recorded",
-                c.serviceEvidence(one)));
+                c.evidence(one)));
       } else if (!isFair(c, one.sampling().code())) {
         outcomes.add(
             raised(
                 "An audit programme does not choose its cases at random or by strata.",
                 "What can it say of the cases that nobody chose?",
-                List.of(c.serviceEvidence(one))));
+                List.of(c.evidence(one))));
       }
       if (one.size() == null || teams == 0) {
         outcomes.add(
             cannotTell(
                 "how many cases an audit programme takes for each team is not recorded",
-                c.serviceEvidence(one)));
+                c.evidence(one)));
       } else if (one.size() < c.setting(FEWEST_FOR_A_TEAM) * teams) {
         outcomes.add(
             raised(
@@ -92,7 +92,7 @@ final class SamplingChecks {
                     + Sentences.count(teams, "team")
                     + ".",
                 "What is known of each team's work, and what is not?",
-                List.of(c.serviceEvidence(one))));
+                List.of(c.evidence(one))));
       }
     }
     return outcomes;

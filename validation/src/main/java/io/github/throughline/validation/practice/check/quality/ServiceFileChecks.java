@@ -139,7 +139,7 @@ final class ServiceFileChecks {
             + ".",
         "What was set aside for the new work, and what would help the worker keep time for this"
             + " child?",
-        List.of(c.serviceEvidence(last.get().record()), c.serviceEvidence(lowest.record())));
+        List.of(c.evidence(last.get().record()), c.evidence(lowest.record())));
   }
 
   private static int children(Dated<Caseload> count) {
@@ -158,7 +158,7 @@ final class ServiceFileChecks {
       return List.of(
           cannotTell(
               "the day of an inspection is not recorded",
-              c.serviceEvidence(inspections.unclear().get(0))));
+              c.evidence(inspections.unclear().get(0))));
     }
     List<Dated<Inspection>> days = inspections.days();
     if (days.size() < 2) {
@@ -179,8 +179,8 @@ final class ServiceFileChecks {
             outcomes.add(
                 cannotTell(
                     "whether a finding that has the area of an earlier one is open is not recorded",
-                    c.serviceEvidence(last.record(), finding),
-                    c.serviceEvidence(before.record(), earlier)));
+                    c.evidence(last.record(), finding),
+                    c.evidence(before.record(), earlier)));
           }
         }
       }
@@ -202,8 +202,8 @@ final class ServiceFileChecks {
             + " each have an open finding in the same area.",
         "What has changed for children since the first, and what shows it?",
         List.of(
-            c.serviceEvidence(last.record(), finding),
-            c.serviceEvidence(before.record(), earlier)));
+            c.evidence(last.record(), finding),
+            c.evidence(before.record(), earlier)));
   }
 
   private static @Nullable UncertainDate dayOf(Inspection inspection) {

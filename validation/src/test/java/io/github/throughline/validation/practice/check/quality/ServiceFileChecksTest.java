@@ -24,6 +24,7 @@ import io.github.throughline.core.model.workforce.AllocationRole;
 import io.github.throughline.core.model.workforce.Caseload;
 import io.github.throughline.core.model.workforce.CaseloadBuilder;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
+import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ServiceFileChecksTest {
     PracticeOutcome more = only(CASELOAD, with(count("2025-02-10", 20), count("2025-03-03", 25)));
     assertThat(more.kind()).isEqualTo(RAISED);
     assertThat(more.evidence().get(0).path()).isEqualTo("/caseloads/1");
-    assertThat(more.evidence().get(0).kind()).isEqualTo("caseload in the service's file");
+    assertThat(more.evidence().get(0).document()).isEqualTo(Evidence.Document.SERVICE_FILE);
   }
 
   @Test

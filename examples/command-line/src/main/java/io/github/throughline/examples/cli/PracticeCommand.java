@@ -57,7 +57,8 @@ final class PracticeCommand implements Callable<Integer> {
   @Option(
       names = "--settings",
       paramLabel = "FILE.json",
-      description = "What the authority decided of the settings; what it leaves out is as suggested.")
+      description =
+          "What the authority decided of the settings; what it leaves out is as suggested.")
   private @Nullable Path settingsFile;
 
   @Option(
@@ -140,8 +141,7 @@ final class PracticeCommand implements Callable<Integer> {
     return source.findService().map(inFamily::with).orElse(inFamily);
   }
 
-  private PracticeHeading heading(
-      LocalDate day, PracticeSettings settings, PracticeSource source) {
+  private PracticeHeading heading(LocalDate day, PracticeSettings settings, PracticeSource source) {
     List<SettingUsed> used = new ArrayList<>();
     Practice.settings().forEach(setting -> used.add(settings.used(setting)));
     String read =

@@ -33,9 +33,7 @@ final class PracticeTally {
 
   void add(PracticeReport report, @Nullable String team) {
     add(report);
-    teams
-        .computeIfAbsent(team == null ? NO_TEAM : team, name -> new PracticeTally())
-        .add(report);
+    teams.computeIfAbsent(team == null ? NO_TEAM : team, name -> new PracticeTally()).add(report);
   }
 
   private void add(PracticeReport report) {
@@ -43,9 +41,7 @@ final class PracticeTally {
     Map<String, EnumSet<Said.Kind>> kinds = new HashMap<>();
     for (Said said : Said.of(report)) {
       rules.computeIfAbsent(said.rule(), code -> new Rule(code, said.title()));
-      kinds
-          .computeIfAbsent(said.rule(), code -> EnumSet.noneOf(Said.Kind.class))
-          .add(said.kind());
+      kinds.computeIfAbsent(said.rule(), code -> EnumSet.noneOf(Said.Kind.class)).add(said.kind());
     }
     kinds.forEach((code, seen) -> rules.get(code).add(seen));
   }

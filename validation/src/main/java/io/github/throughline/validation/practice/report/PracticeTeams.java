@@ -28,8 +28,7 @@ public final class PracticeTeams {
   }
 
   private static String name(PracticeCase practiceCase, String id) {
-    List<Team> ofService =
-        practiceCase.findService().map(ServiceFile::teams).orElse(List.of());
+    List<Team> ofService = practiceCase.findService().map(ServiceFile::teams).orElse(List.of());
     return Stream.concat(practiceCase.file().teams().stream(), ofService.stream())
         .filter(team -> team.id().equals(id))
         .flatMap(team -> Stream.ofNullable(team.name()))

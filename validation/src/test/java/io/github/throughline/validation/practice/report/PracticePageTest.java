@@ -92,8 +92,7 @@ class PracticePageTest {
   void a_table_runs_no_formula_of_a_case_file() {
     String table =
         written(
-            PracticeTable::to,
-            writer -> writer.accept(check("=1+1", SeenAlone.NO_OTHER), "@team"));
+            PracticeTable::to, writer -> writer.accept(check("=1+1", SeenAlone.NO_OTHER), "@team"));
 
     assertThat(table.lines().skip(1))
         .isNotEmpty()
@@ -162,8 +161,7 @@ class PracticePageTest {
         });
   }
 
-  private static PracticeReport check(
-      String child, @Nullable SeenAlone alone) {
+  private static PracticeReport check(String child, @Nullable SeenAlone alone) {
     CaseFile file =
         CaseFileBuilder.builder()
             .child(
@@ -180,7 +178,8 @@ class PracticePageTest {
                     .build())
             .build();
     var report =
-        Practice.of(List.of(PracticeChecks.find("SM-40").orElseThrow()), PracticeSettings.defaults())
+        Practice.of(
+                List.of(PracticeChecks.find("SM-40").orElseThrow()), PracticeSettings.defaults())
             .check(file, AS_AT);
     return new PracticeReport(
         report.childId(), report.asAt(), report.results(), List.of(), report.settings());

@@ -60,7 +60,7 @@ final class SafeguardChecks {
       Setting.count("SM-17.workingDays", 1, 0, 10)
           .in("working days")
           .because("Immediate action is needed on the day; writing it down may take until the next")
-          .from("Design default, from the finding on immediate risk");
+          .from("Design default, from the finding on immediate danger");
 
   static final PracticeCheck IMMEDIATE_SAFETY =
       check("SM-17", "A safeguard when a strategy discussion calls for one")

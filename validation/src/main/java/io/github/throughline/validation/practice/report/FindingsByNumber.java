@@ -1,8 +1,8 @@
 package io.github.throughline.validation.practice.report;
 
 import io.github.throughline.core.output.HtmlWriter;
-import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.PracticeChecks;
+import io.github.throughline.validation.practice.check.PracticeCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

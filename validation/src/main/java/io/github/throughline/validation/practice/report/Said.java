@@ -1,10 +1,10 @@
 package io.github.throughline.validation.practice.report;
 
 import io.github.throughline.validation.practice.CheckResult;
+import io.github.throughline.validation.practice.PracticeChecks;
 import io.github.throughline.validation.practice.PracticeReport;
 import io.github.throughline.validation.practice.check.OutcomeKind;
 import io.github.throughline.validation.practice.check.PracticeCheck;
-import io.github.throughline.validation.practice.PracticeChecks;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
 import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.timescale.Expectation;

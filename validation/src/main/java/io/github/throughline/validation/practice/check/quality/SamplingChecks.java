@@ -69,8 +69,7 @@ final class SamplingChecks {
       if (one.sampling() == null) {
         outcomes.add(
             cannotTell(
-                "how an audit programme chooses its cases is not recorded",
-                c.evidence(one)));
+                "how an audit programme chooses its cases is not recorded", c.evidence(one)));
       } else if (!isFair(c, one.sampling().code())) {
         outcomes.add(
             raised(

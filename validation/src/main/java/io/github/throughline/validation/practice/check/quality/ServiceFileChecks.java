@@ -201,9 +201,7 @@ final class ServiceFileChecks {
             + day(last.day())
             + " each have an open finding in the same area.",
         "What has changed for children since the first, and what shows it?",
-        List.of(
-            c.evidence(last.record(), finding),
-            c.evidence(before.record(), earlier)));
+        List.of(c.evidence(last.record(), finding), c.evidence(before.record(), earlier)));
   }
 
   private static @Nullable UncertainDate dayOf(Inspection inspection) {

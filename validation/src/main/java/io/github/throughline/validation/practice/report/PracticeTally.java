@@ -43,7 +43,12 @@ final class PracticeTally {
       rules.computeIfAbsent(said.rule(), code -> new Rule(code, said.title()));
       kinds.computeIfAbsent(said.rule(), code -> EnumSet.noneOf(Said.Kind.class)).add(said.kind());
     }
-    kinds.forEach((code, seen) -> rules.get(code).add(seen));
+    for (Rule rule : rules.values()) {
+      EnumSet<Said.Kind> seen = kinds.get(rule.code());
+      if (seen != null) {
+        rule.add(seen);
+      }
+    }
   }
 
   /** How many case files were asked about. */

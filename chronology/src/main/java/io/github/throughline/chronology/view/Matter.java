@@ -168,7 +168,7 @@ public enum Matter {
    * @return true for what a profile decides on
    */
   public boolean isSettable() {
-    return ordinal() < UNSAFE_NAME.ordinal();
+    return compareTo(UNSAFE_NAME) < 0;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,10 +62,7 @@ public final class Reviews {
   }
 
   private void add(
-      TreeMap<LocalDate, Held> days,
-      PracticeCase c,
-      @Nullable UncertainDate on,
-      Evidence evidence) {
+      Map<LocalDate, Held> days, PracticeCase c, @Nullable UncertainDate on, Evidence evidence) {
     Optional<LocalDate> day = Days.findDay(on);
     if (on == null) {
       hasUndated = true;

@@ -74,28 +74,21 @@ final class Tokens {
     if (type == Character.FORMAT || type == Character.NON_SPACING_MARK) {
       return "";
     }
-    switch (point) {
-      case '\u2018', '\u2019', '\u201B', '\u02BC', '`', '\u00B4':
-        return "'";
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212':
-        return "-";
-      case '\u00DF', '\u1E9E':
-        return "ss";
-      case '\u00E6', '\u00C6':
-        return "ae";
-      case '\u0153', '\u0152':
-        return "oe";
-      case '\u00F8', '\u00D8':
-        return "o";
-      case '\u0142', '\u0141':
-        return "l";
-      case '\u0111', '\u0110', '\u00F0', '\u00D0':
-        return "d";
-      case '\u0131':
-        return "i";
-      default:
-        break;
-    }
+    return switch (point) {
+      case '\u2018', '\u2019', '\u201B', '\u02BC', '`', '\u00B4' -> "'";
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
+      case '\u00DF', '\u1E9E' -> "ss";
+      case '\u00E6', '\u00C6' -> "ae";
+      case '\u0153', '\u0152' -> "oe";
+      case '\u00F8', '\u00D8' -> "o";
+      case '\u0142', '\u0141' -> "l";
+      case '\u0111', '\u0110', '\u00F0', '\u00D0' -> "d";
+      case '\u0131' -> "i";
+      default -> withoutMarks(point);
+    };
+  }
+
+  private static String withoutMarks(int point) {
     String whole = new String(Character.toChars(point));
     if (point < 0x80) {
       return whole.toLowerCase(Locale.ROOT);

@@ -16,7 +16,7 @@ record TermPattern(Term term, String firstWord, Pattern pattern) {
   private static TermPattern of(Term term) {
     String words = Pattern.quote(term.term()).replace(" ", "\\E[\\s-]+\\Q");
     String whole = "(?<![\\p{L}\\p{N}])" + words + "(?:s)?(?![\\p{L}\\p{N}])";
-    String first = term.term().split(" ")[0].toLowerCase(Locale.ROOT);
+    String first = term.term().split(" ", 2)[0].toLowerCase(Locale.ROOT);
     return new TermPattern(
         term, first, term.isLetters() ? Pattern.compile(whole) : Pattern.compile("(?i)" + whole));
   }

@@ -86,7 +86,13 @@ public final class Wording {
         : FreeText.of(first.text() + " [" + second.text() + "]");
   }
 
-  /** Whether a text says all that another says, whatever the capitals. */
+  /**
+   * Whether a text says all that another says, whatever the capitals.
+   *
+   * @param text the text
+   * @param part the other text
+   * @return true if so
+   */
   public static boolean isIn(String text, String part) {
     return text.toLowerCase(Locale.ROOT).contains(withoutStop(part).toLowerCase(Locale.ROOT));
   }

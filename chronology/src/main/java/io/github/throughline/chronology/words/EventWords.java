@@ -29,24 +29,44 @@ public final class EventWords {
 
   private EventWords() {}
 
-  /** The main type of event in plain English. */
+  /**
+   * The main type of event in plain English.
+   *
+   * @param event the event
+   * @return the words
+   */
   public static String type(SignificantEvent event) {
     return event.types().isEmpty() ? "Type not recorded" : event.types().get(0).label();
   }
 
-  /** Every type of event in plain English, the main one first. */
+  /**
+   * Every type of event in plain English, the main one first.
+   *
+   * @param event the event
+   * @return the words
+   */
   public static String types(SignificantEvent event) {
     return event.types().isEmpty()
         ? type(event)
         : String.join("; ", event.types().stream().map(EventType::label).toList());
   }
 
-  /** For example {@code 3 March 2021, Referral}. */
+  /**
+   * For example {@code 3 March 2021, Referral}.
+   *
+   * @param event the event
+   * @return the words
+   */
   public static String reference(SignificantEvent event) {
     return DateWords.of(event.occurred()) + ", " + type(event);
   }
 
-  /** The words in which a date was told; empty when none were kept. */
+  /**
+   * The words in which a date was told; empty when none were kept.
+   *
+   * @param when when
+   * @return the words
+   */
   public static String toldWhen(@Nullable When when) {
     if (when == null) {
       return "";
@@ -65,19 +85,34 @@ public final class EventWords {
     return "";
   }
 
-  /** Whether a court did not find it, or who reported it took it back. */
+  /**
+   * Whether a court did not find it, or who reported it took it back.
+   *
+   * @param event the event
+   * @return true if so
+   */
   public static boolean isInDoubt(SignificantEvent event) {
     VerificationStatus status = event.verification();
     return status == VerificationStatus.NOT_FOUND_BY_COURT
         || status == VerificationStatus.WITHDRAWN;
   }
 
-  /** Whether somebody concerned does not agree. */
+  /**
+   * Whether somebody concerned does not agree.
+   *
+   * @param event the event
+   * @return true if so
+   */
   public static boolean isDisputed(SignificantEvent event) {
     return event.verification() == VerificationStatus.DISPUTED || !event.disagreements().isEmpty();
   }
 
-  /** Whether a status has to be seen before the entry is read. */
+  /**
+   * Whether a status has to be seen before the entry is read.
+   *
+   * @param status the status
+   * @return true if so
+   */
   public static boolean isWarning(VerificationStatus status) {
     return switch (status) {
       case DISPUTED, NOT_FOUND_BY_COURT, WITHDRAWN, RETRACTED -> true;
@@ -88,6 +123,9 @@ public final class EventWords {
   /**
    * Whether a missing response is worth saying: where something happened that may be about harm, or
    * somebody turned to the service. An act of a service is its own response.
+   *
+   * @param event the event
+   * @return true if so
    */
   public static boolean expectsResponse(SignificantEvent event) {
     return event.types().stream()
@@ -98,21 +136,38 @@ public final class EventWords {
                     || type.equals(EventType.CONTACT));
   }
 
-  /** From whom a child's words are, to whom and whether seen alone. */
+  /**
+   * From whom a child's words are, to whom and whether seen alone.
+   *
+   * @param account what the child said or showed
+   * @param nameOf gives a person's name by identifier
+   * @return the words
+   */
   public static String accountBy(ChildAccount account, Function<String, String> nameOf) {
     String alone =
         account.alone() == null ? "" : account.alone() ? ", seen alone" : ", not seen alone";
     return nameOf.apply(account.personId()) + text(", to ", account.obtainedBy()) + alone;
   }
 
-  /** Who did it, in what role. */
+  /**
+   * Who did it, in what role.
+   *
+   * @param actor who did it
+   * @param nameOf gives a person's name by identifier
+   * @return the words
+   */
   public static String actor(Actor actor, Function<String, String> nameOf) {
     String who =
         actor.personId() == null ? "A person not identified" : nameOf.apply(actor.personId());
     return who + (actor.role() == null ? "" : " (" + actor.role() + ")") + ".";
   }
 
-  /** A judgement of significance, with who judged, when and why. */
+  /**
+   * A judgement of significance, with who judged, when and why.
+   *
+   * @param judgement the judgement
+   * @return the words
+   */
   public static String judgement(SignificanceJudgement judgement) {
     String when = judgement.judgedOn() == null ? "" : ", " + DateWords.of(judgement.judgedOn());
     return StatusWords.of(judgement.level())
@@ -121,7 +176,13 @@ public final class EventWords {
         + text(": ", judgement.reason());
   }
 
-  /** Who does not agree, and when they said so. */
+  /**
+   * Who does not agree, and when they said so.
+   *
+   * @param disagreement the disagreement
+   * @param nameOf gives a person's name by identifier
+   * @return the words
+   */
   public static String disagreeing(Disagreement disagreement, Function<String, String> nameOf) {
     String personId = disagreement.personId();
     return (personId == null
@@ -130,24 +191,44 @@ public final class EventWords {
         + (disagreement.saidOn() == null ? "" : ", " + DateWords.of(disagreement.saidOn()));
   }
 
-  /** What somebody said who does not agree. */
+  /**
+   * What somebody said who does not agree.
+   *
+   * @param disagreement the disagreement
+   * @return the words
+   */
   public static String disagreement(Disagreement disagreement) {
     return disagreement.words() == null
         ? "words not recorded."
         : "\u201C" + disagreement.words().text() + "\u201D";
   }
 
-  /** The day the service first knew, as recorded; null when nobody recorded it. */
+  /**
+   * The day the service first knew, as recorded; null when nobody recorded it.
+   *
+   * @param event the event
+   * @return the day
+   */
   public static @Nullable LocalDate known(SignificantEvent event) {
     return day(event.provenance().knownToServiceAt());
   }
 
-  /** The day in England of an instant; null of none. */
+  /**
+   * The day in England of an instant; null of none.
+   *
+   * @param instant the instant
+   * @return the day
+   */
   public static @Nullable LocalDate day(@Nullable Instant instant) {
     return instant == null ? null : instant.atZone(ENGLAND).toLocalDate();
   }
 
-  /** When it became known, if that was long after it happened or began; else empty. */
+  /**
+   * When it became known, if that was long after it happened or began; else empty.
+   *
+   * @param event the event
+   * @return the words
+   */
   public static String knownLate(SignificantEvent event) {
     LocalDate known = known(event);
     LocalDate happened = happened(event.occurred());

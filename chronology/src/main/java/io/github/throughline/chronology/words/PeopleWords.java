@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleWords {
   private PeopleWords() {}
 
-  /** When somebody was born, or is expected; null when neither is recorded. */
+  /**
+   * When somebody was born, or is expected; null when neither is recorded.
+   *
+   * @param person the person
+   * @return the words
+   */
   public static @Nullable UncertainDate born(Person person) {
     return person.birthDate() == null ? person.expectedBirthDate() : person.birthDate();
   }
 
-  /** For example {@code born 10 May 2018} or {@code expected 5 February 2024}. */
+  /**
+   * For example {@code born 10 May 2018} or {@code expected 5 February 2024}.
+   *
+   * @param lane the lane
+   * @return the words
+   */
   public static String born(Lane lane) {
     Person person = lane.person();
     UncertainDate born = born(person);
@@ -29,7 +39,12 @@ public final class PeopleWords {
     return (person.birthDate() == null ? "expected " : "born ") + DateWords.of(born);
   }
 
-  /** The same with the month cut short, for a narrow place. */
+  /**
+   * The same with the month cut short, for a narrow place.
+   *
+   * @param lane the lane
+   * @return the words
+   */
   public static String bornShort(Lane lane) {
     UncertainDate born = born(lane.person());
     LocalDate day = born == null ? null : born.findExactDay().orElse(null);
@@ -44,12 +59,22 @@ public final class PeopleWords {
         + day.getYear();
   }
 
-  /** Three letters of a month; the platforms shorten September in different ways. */
+  /**
+   * Three letters of a month; the platforms shorten September in different ways.
+   *
+   * @param day the day
+   * @return the words
+   */
   public static String month(LocalDate day) {
     return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK).substring(0, 3);
   }
 
-  /** How an adult is spoken of in the family's records, else how related; empty when neither. */
+  /**
+   * How an adult is spoken of in the family's records, else how related; empty when neither.
+   *
+   * @param adult the adult
+   * @return the words
+   */
   public static String role(Lane adult) {
     FreeText role = adult.person().roleLabel();
     return role == null || role.text().equals(adult.label()) ? adult.relation() : role.text();

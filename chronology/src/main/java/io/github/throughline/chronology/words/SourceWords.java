@@ -11,6 +11,9 @@ public final class SourceWords {
 
   /**
    * For example {@code Police: Disclosure form, page 2, by PC Barrow, 18 April 2016, first hand}.
+   *
+   * @param source the source
+   * @return the words
    */
   public static String of(Source source) {
     String agency = source.agency() == null ? "Agency not recorded" : source.agency();
@@ -18,7 +21,12 @@ public final class SourceWords {
     return details.isEmpty() ? agency : agency + ": " + details;
   }
 
-  /** Everything but the agency. */
+  /**
+   * Everything but the agency.
+   *
+   * @param source the source
+   * @return the words
+   */
   public static String details(Source source) {
     List<String> parts = new ArrayList<>();
     if (source.document() != null) {

@@ -10,6 +10,12 @@ import io.github.throughline.core.model.provenance.Directness;
 public final class StatusWords {
   private StatusWords() {}
 
+  /**
+   * A code in plain English.
+   *
+   * @param status the code
+   * @return the words
+   */
   public static String of(VerificationStatus status) {
     return switch (status) {
       case REPORTED -> "Reported to the service";
@@ -25,6 +31,12 @@ public final class StatusWords {
     };
   }
 
+  /**
+   * A code in plain English.
+   *
+   * @param level the code
+   * @return the words
+   */
   public static String of(SignificanceLevel level) {
     return switch (level) {
       case LOW -> "low";
@@ -34,6 +46,12 @@ public final class StatusWords {
     };
   }
 
+  /**
+   * A code in plain English.
+   *
+   * @param certainty the code
+   * @return the words
+   */
   public static String of(ActorCertainty certainty) {
     return switch (certainty) {
       case ALLEGED -> "Said to have been done by";
@@ -44,6 +62,12 @@ public final class StatusWords {
     };
   }
 
+  /**
+   * A code in plain English.
+   *
+   * @param directness the code
+   * @return the words
+   */
   public static String of(Directness directness) {
     return switch (directness) {
       case FIRST_HAND -> "first hand";
@@ -52,6 +76,12 @@ public final class StatusWords {
     };
   }
 
+  /**
+   * A code in plain English.
+   *
+   * @param kind the code
+   * @return the words
+   */
   public static String of(LinkKind kind) {
     return switch (kind) {
       case SAME_EVENT_AS -> "About the same event as";
@@ -62,7 +92,12 @@ public final class StatusWords {
     };
   }
 
-  /** The same link read from its other end. */
+  /**
+   * The same link read from its other end.
+   *
+   * @param kind the kind
+   * @return the words
+   */
   public static String reversed(LinkKind kind) {
     return switch (kind) {
       case SAME_EVENT_AS -> "About the same event as";

@@ -94,7 +94,12 @@ class ChronologyPageIT {
   @Test
   void every_mark_has_a_name() {
     browser.open(family);
-    for (WebElement mark : browser.all(".by-people .mark").subList(0, 12)) {
+    // A mark that is gathered in a box has no name of its own until one looks closer.
+    for (WebElement mark :
+        browser.all(".by-people .mark").stream()
+            .filter(WebElement::isDisplayed)
+            .limit(12)
+            .toList()) {
       assertThat(mark.getAccessibleName())
           .isEqualTo(mark.findElement(By.cssSelector("title")).getDomProperty("textContent"));
     }

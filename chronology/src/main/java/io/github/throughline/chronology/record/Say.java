@@ -103,6 +103,7 @@ final class Say {
         .map(Practitioner::names)
         .filter(names -> !names.isEmpty())
         .map(names -> name(names.get(0)))
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

@@ -36,7 +36,11 @@ final class Strip {
   /** A text of the strip, and the place to which it belongs. */
   record Text(String text, double anchor, double dx, double width, String css) {
     double left() {
-      return anchor + dx;
+      return left(1);
+    }
+
+    double left(int times) {
+      return anchor * times + dx;
     }
   }
 
@@ -135,20 +139,30 @@ final class Strip {
     }
   }
 
-  /** Adds a text where nothing else stands; says whether there was room. */
+  /** Adds a text where nothing else stands, however close; says whether there was room. */
   private boolean add(String text, double anchor, double left, String css) {
     double width = TextWidth.of(text, LABEL_SIZE);
+    Text made = new Text(text, anchor, left - anchor, width, css);
     boolean free =
         left >= scale.left
             && left + width <= scale.right
-            && texts.stream()
-                .noneMatch(
-                    other ->
-                        left < other.left() + other.width() + 4 && other.left() < left + width + 4);
+            && texts.stream().noneMatch(other -> meet(other, made));
     if (free) {
-      texts.add(new Text(text, anchor, left - anchor, width, css));
+      texts.add(made);
     }
     return free;
+  }
+
+  /** Places move apart with closeness; a text set back from its own place may meet another. */
+  private static boolean meet(Text one, Text other) {
+    for (int times : Zoom.TIMES) {
+      double left = one.left(times);
+      double otherLeft = other.left(times);
+      if (left < otherLeft + other.width() + 4 && otherLeft < left + one.width() + 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addAges(LocalDate born, boolean about, @Nullable LocalDate died) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -31,6 +32,14 @@ class ChronologyPageProperties {
     Chronology chronology = any(new Random(seed), children, adults, entries, days);
 
     new PageReader(Invented.page(chronology)).check(entries);
+  }
+
+  /** Told side by side from far, they met at four times closer. */
+  @Example
+  void a_birth_and_a_silence_next_to_it_do_not_meet_from_near() {
+    Chronology chronology = any(new Random(-78290), 4, 0, 20, 1902);
+
+    new PageReader(Invented.page(chronology)).check(20);
   }
 
   private static Chronology any(Random random, int children, int adults, int entries, int days) {

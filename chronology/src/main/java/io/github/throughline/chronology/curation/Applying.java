@@ -14,7 +14,6 @@ import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.ChronologyEntryBuilder;
 import io.github.throughline.core.model.event.Disagreement;
 import io.github.throughline.core.model.event.SignificanceJudgement;
-import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.event.Valence;
@@ -300,21 +299,18 @@ final class Applying {
     for (IncludedEntry included : all) {
       SignificantEvent event = included.entry().event();
       String id = included.entry().entryId();
-      SignificanceLevel level = level(event);
-      boolean matters = level == SignificanceLevel.HIGH || level == SignificanceLevel.CRITICAL;
       boolean supports = event.valence() == Valence.PROTECTIVE || event.valence() == Valence.MIXED;
       Selection selection = chosen.get(id);
-      if (!isSelected(id) && (matters || supports)) {
+      if (!isSelected(id) && (event.isWeighty() || supports)) {
         leftOut.add(
-            new LeftOut(id, level, supports, selection == null ? null : selection.reason()));
+            new LeftOut(
+                id,
+                event.findSignificance().orElse(null),
+                supports,
+                selection == null ? null : selection.reason()));
       }
     }
     return leftOut;
-  }
-
-  private static @Nullable SignificanceLevel level(SignificantEvent event) {
-    List<SignificanceJudgement> judgements = event.significance();
-    return judgements.isEmpty() ? null : judgements.get(judgements.size() - 1).level();
   }
 
   private List<AnalysisNote> analysis() {

@@ -8,8 +8,6 @@ import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFileBuilder;
 import io.github.throughline.core.model.chronology.RecordReference;
-import io.github.throughline.core.model.event.SignificanceJudgement;
-import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
@@ -82,12 +80,7 @@ final class Looked {
   }
 
   static boolean isWeighty(IncludedEntry included) {
-    List<SignificanceJudgement> judged = event(included).significance();
-    if (judged.isEmpty()) {
-      return false;
-    }
-    SignificanceLevel level = judged.get(judged.size() - 1).level();
-    return level == SignificanceLevel.HIGH || level == SignificanceLevel.CRITICAL;
+    return event(included).isWeighty();
   }
 
   static SignificantEvent event(IncludedEntry included) {

@@ -4,7 +4,6 @@ import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.chronology.words.StatusWords;
 import io.github.throughline.core.model.event.EventGroup;
-import io.github.throughline.core.model.event.SignificanceJudgement;
 import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.Valence;
@@ -98,8 +97,7 @@ final class Filters {
 
   /** The latest judgement of an event's significance. */
   static String significance(SignificantEvent event) {
-    List<SignificanceJudgement> judged = event.significance();
-    return judged.isEmpty() ? NONE : judged.get(judged.size() - 1).level().name();
+    return event.findSignificance().map(Enum::name).orElse(NONE);
   }
 
   static String valence(SignificantEvent event) {

@@ -6,7 +6,6 @@ import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.chronology.words.StatusWords;
-import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.VerificationStatus;
 import io.github.throughline.core.model.provenance.Source;
@@ -122,13 +121,7 @@ record Shown(
    * and what children said, then harm and protection alike.
    */
   int weight() {
-    SignificanceLevel level =
-        event().significance().isEmpty()
-            ? null
-            : event().significance().get(event().significance().size() - 1).level();
-    if (level == SignificanceLevel.HIGH
-        || level == SignificanceLevel.CRITICAL
-        || !event().childAccounts().isEmpty()) {
+    if (event().isWeighty() || !event().childAccounts().isEmpty()) {
       return 3;
     }
     return switch (group) {

@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,5 +122,27 @@ public record SignificantEvent(
     thirdParties = thirdParties == null ? List.of() : List.copyOf(thirdParties);
     provenance = provenance == null ? Provenance.none() : provenance;
     extensions = Extensions.copyOf(extensions);
+  }
+
+  /**
+   * How much it matters by the latest judgement.
+   *
+   * @return the level; empty when nobody has judged it
+   */
+  public Optional<SignificanceLevel> findSignificance() {
+    return significance.isEmpty()
+        ? Optional.empty()
+        : Optional.of(significance.get(significance.size() - 1).level());
+  }
+
+  /**
+   * Whether it matters much by the latest judgement.
+   *
+   * @return true if that is HIGH or CRITICAL; false as well when nobody has judged it
+   */
+  public boolean isWeighty() {
+    return findSignificance()
+        .filter(level -> level == SignificanceLevel.HIGH || level == SignificanceLevel.CRITICAL)
+        .isPresent();
   }
 }

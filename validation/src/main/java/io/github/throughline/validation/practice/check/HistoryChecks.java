@@ -13,8 +13,6 @@ import io.github.throughline.core.model.assessment.Assessment;
 import io.github.throughline.core.model.assessment.CapacityToChange;
 import io.github.throughline.core.model.assessment.CapacityToChangeJudgement;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
-import io.github.throughline.core.model.event.SignificanceJudgement;
-import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.involvement.Referral;
 import io.github.throughline.core.model.provenance.Citation;
@@ -178,12 +176,7 @@ final class HistoryChecks {
   }
 
   private static boolean isWeighty(Object record) {
-    List<SignificanceJudgement> judged = event(record).significance();
-    if (judged.isEmpty()) {
-      return false;
-    }
-    SignificanceLevel level = judged.get(judged.size() - 1).level();
-    return level == SignificanceLevel.HIGH || level == SignificanceLevel.CRITICAL;
+    return event(record).isWeighty();
   }
 
   private static boolean isCited(Object record, Set<String> cited) {

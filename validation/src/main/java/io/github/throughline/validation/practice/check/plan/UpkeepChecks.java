@@ -9,8 +9,6 @@ import static io.github.throughline.validation.practice.check.PracticeOutcome.we
 import static io.github.throughline.validation.practice.check.Sentences.count;
 import static io.github.throughline.validation.practice.check.Sentences.day;
 
-import io.github.throughline.core.model.event.SignificanceJudgement;
-import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.meeting.Meeting;
 import io.github.throughline.core.model.meeting.MeetingKind;
@@ -123,7 +121,7 @@ final class UpkeepChecks {
     }
     Map<LocalDate, List<Evidence>> changes = new TreeMap<>();
     for (SignificantEvent event : c.file().events()) {
-      if (isWeighty(event) && event.occurred() instanceof UncertainDate date) {
+      if (event.isWeighty() && event.occurred() instanceof UncertainDate date) {
         Days.findDay(date).ifPresent(day -> add(changes, day, c.evidence(event)));
       }
     }
@@ -148,13 +146,6 @@ final class UpkeepChecks {
   private static void add(
       Map<LocalDate, List<Evidence>> changes, LocalDate day, Evidence evidence) {
     changes.computeIfAbsent(day, key -> new ArrayList<>()).add(evidence);
-  }
-
-  /** The last judgement counts. */
-  private static boolean isWeighty(SignificantEvent event) {
-    List<SignificanceJudgement> judged = event.significance();
-    SignificanceLevel level = judged.isEmpty() ? null : judged.get(judged.size() - 1).level();
-    return level == SignificanceLevel.HIGH || level == SignificanceLevel.CRITICAL;
   }
 
   private static Optional<PracticeOutcome> keptUp(

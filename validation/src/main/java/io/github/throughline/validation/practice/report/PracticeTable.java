@@ -1,13 +1,8 @@
 package io.github.throughline.validation.practice.report;
 
-import io.github.throughline.core.output.CsvWriter;
-import io.github.throughline.core.output.Utf8;
 import io.github.throughline.validation.practice.PracticeReport;
 import io.github.throughline.validation.practice.fact.Evidence;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,12 +27,10 @@ public final class PracticeTable implements PracticeWriter {
           "record paths",
           "record dates");
 
-  private final Writer out;
-  private final CsvWriter rows;
+  private final TableRows rows;
 
-  private PracticeTable(Writer out) throws IOException {
-    this.out = out;
-    this.rows = CsvWriter.of(out, COLUMNS);
+  private PracticeTable(TableRows rows) {
+    this.rows = rows;
   }
 
   /**
@@ -47,28 +40,20 @@ public final class PracticeTable implements PracticeWriter {
    * @return the writer
    */
   public static PracticeTable to(OutputStream out) {
-    try {
-      return new PracticeTable(Utf8.writer(out));
-    } catch (IOException e) {
-      throw cannot(e);
-    }
+    return new PracticeTable(new TableRows(out, COLUMNS));
   }
 
   @Override
   public void accept(PracticeReport report, @Nullable String team) {
-    try {
-      for (Said said : Said.of(report)) {
-        switch (said.kind()) {
-          case WELL, RAISED, EXPLAINED, CANNOT_TELL, FAILED -> row(report, team, said);
-          case QUIET, NOT_APPLICABLE, NOT_YET_DUE -> {}
-        }
+    for (Said said : Said.of(report)) {
+      switch (said.kind()) {
+        case WELL, RAISED, EXPLAINED, CANNOT_TELL, FAILED -> row(report, team, said);
+        case QUIET, NOT_APPLICABLE, NOT_YET_DUE -> {}
       }
-    } catch (IOException e) {
-      throw cannot(e);
     }
   }
 
-  private void row(PracticeReport report, @Nullable String team, Said said) throws IOException {
+  private void row(PracticeReport report, @Nullable String team, Said said) {
     rows.row(
         report.childId(),
         team == null ? "" : team,
@@ -89,23 +74,11 @@ public final class PracticeTable implements PracticeWriter {
 
   @Override
   public void finish(PracticeHeading heading) {
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw cannot(e);
-    }
+    rows.flush();
   }
 
   @Override
   public void close() {
-    try {
-      out.close();
-    } catch (IOException e) {
-      throw cannot(e);
-    }
-  }
-
-  private static UncheckedIOException cannot(IOException e) {
-    return new UncheckedIOException("The table cannot be written", e);
+    rows.close();
   }
 }

@@ -2,6 +2,8 @@ package io.github.throughline.chronology;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.throughline.chronology.assembly.Assembly;
+import io.github.throughline.chronology.assembly.Request;
 import io.github.throughline.chronology.match.SameEventDecision;
 import io.github.throughline.chronology.scope.ChronologyKind;
 import io.github.throughline.chronology.scope.DetailLevel;

@@ -22,12 +22,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What several agencies tell of Amy, and short ways of asking for it. */
-final class Agencies {
-  static final LocalDate AS_AT = LocalDate.of(2024, 3, 31);
+public final class Agencies {
+  public static final LocalDate AS_AT = LocalDate.of(2024, 3, 31);
 
   private Agencies() {}
 
-  static Provenance of(String agency) {
+  public static Provenance of(String agency) {
     return Provenance.of(
         SourceBuilder.builder()
             .agency(agency)
@@ -37,7 +37,8 @@ final class Agencies {
   }
 
   /** An event of Amy's as an agency tells it. */
-  static SignificantEventBuilder told(String agency, String id, String day, EventType... types) {
+  public static SignificantEventBuilder told(
+      String agency, String id, String day, EventType... types) {
     return SignificantEventBuilder.builder()
         .id(id)
         .occurred(on(day))
@@ -47,15 +48,15 @@ final class Agencies {
         .provenance(of(agency));
   }
 
-  static CaseFile file(String document, SignificantEvent... events) {
+  public static CaseFile file(String document, SignificantEvent... events) {
     return Files.file("amy", document, "2024-01-31").events(Arrays.asList(events)).build();
   }
 
-  static CaseFile fileOfEntries(String child, String document, ChronologyEntry... entries) {
+  public static CaseFile fileOfEntries(String child, String document, ChronologyEntry... entries) {
     return Files.file(child, document, "2024-01-31").chronology(Arrays.asList(entries)).build();
   }
 
-  static ChronologyEntry entry(String id, SignificantEvent event, EntryLink... links) {
+  public static ChronologyEntry entry(String id, SignificantEvent event, EntryLink... links) {
     return ChronologyEntryBuilder.builder()
         .entryId(id)
         .version(1)
@@ -64,11 +65,11 @@ final class Agencies {
         .build();
   }
 
-  static EntryLink link(LinkKind kind, String entryId) {
+  public static EntryLink link(LinkKind kind, String entryId) {
     return EntryLinkBuilder.builder().kind(kind).entryId(entryId).build();
   }
 
-  static SameEventDecision decision(
+  public static SameEventDecision decision(
       AccountReference one, AccountReference other, boolean same, String on) {
     return new SameEventDecision(
         one,
@@ -79,23 +80,23 @@ final class Agencies {
         FreeText.of("Read both records"));
   }
 
-  static ChronologyBuilder family(CaseFile... files) {
+  public static ChronologyBuilder family(CaseFile... files) {
     return ChronologyBuilder.ofFamily(Files.family()).addAll(Arrays.asList(files)).asAt(AS_AT);
   }
 
-  static List<IncludedEntry> of(Chronology chronology, EventType type) {
+  public static List<IncludedEntry> of(Chronology chronology, EventType type) {
     return chronology.entries().stream()
         .filter(included -> included.entry().event().types().contains(type))
         .toList();
   }
 
-  static Optional<IncludedEntry> find(Chronology chronology, String entryId) {
+  public static Optional<IncludedEntry> find(Chronology chronology, String entryId) {
     return chronology.entries().stream()
         .filter(included -> included.entry().entryId().equals(entryId))
         .findFirst();
   }
 
-  static String summary(IncludedEntry included) {
+  public static String summary(IncludedEntry included) {
     return included.entry().event().summary().text();
   }
 }

@@ -30,14 +30,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** An invented family, and short ways of writing its records. */
-final class Files {
+public final class Files {
   private Files() {}
 
-  static UncertainDate on(String day) {
+  public static UncertainDate on(String day) {
     return day == null ? null : UncertainDate.on(LocalDate.parse(day));
   }
 
-  static Person person(String id, String name, String sex, String born) {
+  public static Person person(String id, String name, String sex, String born) {
     return PersonBuilder.builder()
         .id(id)
         .names(List.of(name(name)))
@@ -47,15 +47,15 @@ final class Files {
         .build();
   }
 
-  static PersonName name(String given) {
+  public static PersonName name(String given) {
     return PersonNameBuilder.builder().given(FreeText.of(given)).build();
   }
 
-  static Identifier laChildId(String value) {
+  public static Identifier laChildId(String value) {
     return IdentifierBuilder.builder().system(IdentifierSystems.LA_CHILD_ID).value(value).build();
   }
 
-  static Relationship related(String who, RelationshipKind kind, String toWhom) {
+  public static Relationship related(String who, RelationshipKind kind, String toWhom) {
     return RelationshipBuilder.builder()
         .id(who + kind.code() + toWhom)
         .personId(who)
@@ -65,7 +65,7 @@ final class Files {
   }
 
   /** Mother Ann; Callum by another father; Amy and Jay by Dean. */
-  static FamilyFile family() {
+  public static FamilyFile family() {
     return FamilyFileBuilder.builder()
         .id("f1")
         .label(FreeText.of("The invented family"))
@@ -91,7 +91,7 @@ final class Files {
         .build();
   }
 
-  static Provenance source(String document, String date) {
+  public static Provenance source(String document, String date) {
     return Provenance.of(
         SourceBuilder.builder()
             .agency("Children's social care")
@@ -101,7 +101,7 @@ final class Files {
   }
 
   /** A case file of a person of the family, known by the authority's identifier only. */
-  static CaseFileBuilder file(String personId, String document, String date) {
+  public static CaseFileBuilder file(String personId, String document, String date) {
     return CaseFileBuilder.builder()
         .child(
             PersonBuilder.builder()
@@ -111,11 +111,12 @@ final class Files {
         .provenance(source(document, date));
   }
 
-  static CaseFile fileWith(String personId, String document, String date, Referral... referrals) {
+  public static CaseFile fileWith(
+      String personId, String document, String date, Referral... referrals) {
     return file(personId, document, date).referrals(List.of(referrals)).build();
   }
 
-  static Referral referral(String id, String on, String closed) {
+  public static Referral referral(String id, String on, String closed) {
     return ReferralBuilder.builder()
         .id(id)
         .referredOn(on(on))
@@ -125,7 +126,7 @@ final class Files {
         .build();
   }
 
-  static ChildProtectionPlan protectionPlan(String id, String start, String end) {
+  public static ChildProtectionPlan protectionPlan(String id, String start, String end) {
     return ChildProtectionPlanBuilder.builder()
         .id(id)
         .startedOn(on(start))
@@ -133,7 +134,7 @@ final class Files {
         .build();
   }
 
-  static SignificantEvent event(String id, String on, EventType type, String... subjects) {
+  public static SignificantEvent event(String id, String on, EventType type, String... subjects) {
     return SignificantEventBuilder.builder()
         .id(id)
         .occurred(on(on))

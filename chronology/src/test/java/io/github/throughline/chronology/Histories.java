@@ -36,15 +36,15 @@ import net.jqwik.api.Combinators;
  * Small histories over few days, children, documents and identifiers, so that everything meets: the
  * same record in two documents, two on one day, one identifier used twice.
  */
-final class Histories {
-  static final LocalDate AS_AT = LocalDate.of(2023, 3, 31);
+public final class Histories {
+  public static final LocalDate AS_AT = LocalDate.of(2023, 3, 31);
   private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
   private static final List<String> CHILDREN = List.of("callum", "amy", "jay");
 
   private Histories() {}
 
   /** One of few days, or a month, or not known. */
-  static Arbitrary<UncertainDate> dates() {
+  public static Arbitrary<UncertainDate> dates() {
     return Arbitraries.frequencyOf(
         net.jqwik.api.Tuple.of(
             8, Arbitraries.integers().between(0, 8).map(n -> UncertainDate.on(day(n * 10)))),
@@ -52,7 +52,7 @@ final class Histories {
         net.jqwik.api.Tuple.of(1, Arbitraries.just(UncertainDate.unknown())));
   }
 
-  static LocalDate day(int number) {
+  public static LocalDate day(int number) {
     return FIRST.plusDays(number);
   }
 
@@ -139,7 +139,7 @@ final class Histories {
   }
 
   /** Events of people of the family, or of the family as a whole. */
-  static Arbitrary<SignificantEvent> events() {
+  public static Arbitrary<SignificantEvent> events() {
     return Combinators.combine(
             ids(),
             dates(),
@@ -169,7 +169,7 @@ final class Histories {
                     .build());
   }
 
-  static Arbitrary<CaseFile> files() {
+  public static Arbitrary<CaseFile> files() {
     return Combinators.combine(
             Arbitraries.of(CHILDREN),
             Arbitraries.of("a", "b", "c"),
@@ -192,7 +192,7 @@ final class Histories {
                     .build());
   }
 
-  static Arbitrary<FamilyFile> families() {
+  public static Arbitrary<FamilyFile> families() {
     return events()
         .list()
         .ofMaxSize(2)

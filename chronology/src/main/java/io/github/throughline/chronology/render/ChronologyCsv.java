@@ -6,6 +6,8 @@ import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Inclusion;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.chronology.words.SourceWords;
 import io.github.throughline.core.model.event.AffectedChild;
 import io.github.throughline.core.model.event.ChildAccount;

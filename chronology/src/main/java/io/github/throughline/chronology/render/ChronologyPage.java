@@ -3,6 +3,9 @@ package io.github.throughline.chronology.render;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.chronology.Chronology;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.picture.Drawing;
+import io.github.throughline.chronology.render.picture.Picture;
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.core.output.PageAsset;
 import io.github.throughline.core.output.Utf8;

@@ -4,6 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.DateWords;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.picture.Drawing;
+import io.github.throughline.chronology.render.picture.Picture;
+import io.github.throughline.chronology.render.picture.PictureCopy;
+import io.github.throughline.chronology.render.picture.PictureStyle;
+import io.github.throughline.chronology.render.picture.TextWidth;
 import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.core.output.Utf8;

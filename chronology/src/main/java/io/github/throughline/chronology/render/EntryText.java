@@ -1,6 +1,9 @@
 package io.github.throughline.chronology.render;
 
 import io.github.throughline.chronology.StatusChange;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
+import io.github.throughline.chronology.render.picture.Drawing;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.chronology.words.StatusWords;
 import io.github.throughline.core.model.event.Actor;

@@ -1,6 +1,8 @@
 package io.github.throughline.chronology.render;
 
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.chronology.words.StatusWords;
 import io.github.throughline.core.model.event.EventGroup;
@@ -10,12 +12,8 @@ import io.github.throughline.core.model.event.Valence;
 import io.github.throughline.core.model.event.VerificationStatus;
 import io.github.throughline.core.output.HtmlWriter;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -34,13 +32,6 @@ final class Filters {
     this.html = html;
   }
 
-  /** The agencies, in the order in which rows name them by number. */
-  static List<String> agencies(Contents contents) {
-    Set<String> agencies = new TreeSet<>();
-    contents.entries.forEach(entry -> agencies.addAll(entry.agencies()));
-    return new ArrayList<>(agencies);
-  }
-
   void write() throws IOException {
     html.open("form").attribute("id", "filters").attribute("class", "filters");
     html.attribute("hidden", "hidden").attribute("role", "search");
@@ -56,7 +47,7 @@ final class Filters {
     }
     select("groups", "Kind of event", "Every kind", groups);
     Map<String, String> agencies = new LinkedHashMap<>();
-    for (String agency : agencies(contents)) {
+    for (String agency : contents.agencies()) {
       agencies.put(String.valueOf(agencies.size()), agency);
     }
     select("agencies", "Agency", "Every agency", agencies);

@@ -2,6 +2,10 @@ package io.github.throughline.chronology.render;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.UnrecordedSpan;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
+import io.github.throughline.chronology.render.picture.Drawing;
+import io.github.throughline.chronology.render.picture.Picture;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.core.output.HtmlWriter;
 import java.io.IOException;

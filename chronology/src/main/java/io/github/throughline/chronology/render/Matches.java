@@ -3,6 +3,8 @@ package io.github.throughline.chronology.render;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.match.MatchShown;
 import io.github.throughline.chronology.match.MatchedEvent;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.chronology.words.SourceWords;
 import io.github.throughline.core.model.event.SignificantEvent;

@@ -1,6 +1,8 @@
 package io.github.throughline.chronology.render;
 
 import io.github.throughline.chronology.Contradiction;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.chronology.words.SourceWords;
 import io.github.throughline.core.output.HtmlWriter;

@@ -4,6 +4,8 @@ import io.github.throughline.chronology.Age;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Inclusion;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.chronology.scope.EntryOrder;
 import io.github.throughline.chronology.words.EventWords;
 import io.github.throughline.chronology.words.Sentences;
@@ -53,7 +55,7 @@ final class Table {
   Table(Contents contents, HtmlWriter html) {
     this.contents = contents;
     this.html = html;
-    this.agencies = Filters.agencies(contents);
+    this.agencies = contents.agencies();
     this.matches = new Matches(contents, html);
     for (Shown entry : contents.entries) {
       for (EntryLink link : entry.included().entry().links()) {

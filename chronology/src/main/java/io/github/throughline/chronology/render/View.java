@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.render;
 
+import io.github.throughline.chronology.render.content.Contents;
 import io.github.throughline.core.output.HtmlWriter;
 import java.io.IOException;
 

@@ -3,6 +3,7 @@ package io.github.throughline.chronology.render;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.VisitMark;
+import io.github.throughline.chronology.render.content.Contents;
 import io.github.throughline.core.output.HtmlWriter;
 import java.io.IOException;
 import java.util.List;

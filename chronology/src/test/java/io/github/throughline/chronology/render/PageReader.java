@@ -2,6 +2,7 @@ package io.github.throughline.chronology.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.chronology.render.picture.Zoom;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;

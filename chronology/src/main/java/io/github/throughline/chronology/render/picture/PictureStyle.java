@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * only the older parts of CSS draw it too: with every variable put in, and without the white edge
  * round text, which they would draw over the text.
  */
-final class PictureStyle {
+public final class PictureStyle {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final Pattern NESTED =
@@ -41,7 +41,7 @@ final class PictureStyle {
    * @param css the style sheet
    * @param classes the classes that occur in the picture
    */
-  static String of(String css, Set<String> classes) {
+  public static String of(String css, Set<String> classes) {
     PictureStyle made = new PictureStyle(classes);
     String plain = NESTED.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll("");
     Matcher rule = RULE.matcher(plain);

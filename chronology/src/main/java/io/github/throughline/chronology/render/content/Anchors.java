@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.content;
 
 import io.github.throughline.chronology.IncludedEntry;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * identifier does; where two tellings of one entry share an identifier, the later ones get a number
  * more.
  */
-final class Anchors {
+public final class Anchors {
   private final List<String> byNumber = new ArrayList<>();
   private final Map<String, String> firstById = new HashMap<>();
 

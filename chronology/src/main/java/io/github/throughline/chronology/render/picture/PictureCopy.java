@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import io.github.throughline.core.output.XmlWriter;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  * other, the names beside the time, and the key below. Links lead nowhere here, so they become
  * groups; what is only for the pointer is left out.
  */
-final class PictureCopy {
+public final class PictureCopy {
   private static final Set<String> LEFT_OUT =
       Set.of("href", "tabindex", "aria-hidden", "role", "aria-label", "xmlns", "id");
   private static final double KEY_ROW = 20;
@@ -37,7 +37,7 @@ final class PictureCopy {
    * @param out where the drawings go
    * @param top where the first row begins
    */
-  PictureCopy(String html, XmlWriter out, double top) throws IOException {
+  public PictureCopy(String html, XmlWriter out, double top) throws IOException {
     this.out = out;
     this.y = top;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -56,16 +56,16 @@ final class PictureCopy {
   }
 
   /** The classes that occur in the drawings. */
-  Set<String> classes() {
+  public Set<String> classes() {
     return classes;
   }
 
-  double width() {
+  public double width() {
     return width;
   }
 
   /** Where the last row ends. */
-  double bottom() {
+  public double bottom() {
     return y;
   }
 

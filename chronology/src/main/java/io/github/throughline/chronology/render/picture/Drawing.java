@@ -1,5 +1,7 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
+import io.github.throughline.chronology.render.content.MarkGroup;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.core.output.HtmlWriter;
 import io.github.throughline.core.output.XmlWriter;
 import java.io.IOException;
@@ -8,22 +10,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the parts of the picture, each in its place. */
-final class Drawing {
+public final class Drawing {
   final XmlWriter out;
 
-  Drawing(HtmlWriter html) {
+  public Drawing(HtmlWriter html) {
     this.out = html;
   }
 
   /** A number with one decimal at most, the same on every machine. */
-  static String number(double value) {
+  public static String number(double value) {
     long tenths = Math.round(value * 10);
     String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10;
     return tenths % 10 == 0 ? whole : whole + "." + Math.abs(tenths) % 10;
   }
 
   /** The patterns, in a drawing of their own that is always there. */
-  void definitions() throws IOException {
+  public void definitions() throws IOException {
     out.open("svg").attribute("class", "patterns").attribute("aria-hidden", "true");
     out.attribute("width", 0).attribute("height", 0).line();
     out.open("defs").line();
@@ -192,7 +194,7 @@ final class Drawing {
   }
 
   /** The shape of a group beside words. */
-  static void sample(HtmlWriter html, MarkGroup group) throws IOException {
+  public static void sample(HtmlWriter html, MarkGroup group) throws IOException {
     html.open("svg").attribute("class", "sample").attribute("aria-hidden", "true");
     html.attribute("width", 16).attribute("height", 16).attribute("viewBox", "-8 -8 16 16");
     html.open("g").attribute("class", "mark " + group.css);

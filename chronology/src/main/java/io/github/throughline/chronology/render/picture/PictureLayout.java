@@ -1,7 +1,9 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.LevelSpan;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.UncertainPeriod;
 import io.github.throughline.core.time.When;
@@ -12,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything in the picture stands, worked out before anything is drawn. */
-final class PictureLayout {
+public final class PictureLayout {
   /** Width of the part with the names. */
   static final double NAMES = 118;
 
@@ -81,7 +83,7 @@ final class PictureLayout {
   /** A lane for each agency that is a source of something. */
   static PictureLayout ofAgencies(Contents contents) {
     List<LaneSubject> subjects = new ArrayList<>();
-    Filters.agencies(contents).forEach(agency -> subjects.add(LaneSubject.agency(agency)));
+    contents.agencies().forEach(agency -> subjects.add(LaneSubject.agency(agency)));
     if (contents.entries.stream().anyMatch(Shown::hasSourceWithoutAgency)) {
       subjects.add(LaneSubject.noAgency());
     }
@@ -121,7 +123,7 @@ final class PictureLayout {
     return Math.max(lane.bottom(), lane.top + (lane.child == null ? 2 : 4) * NAME_LINES);
   }
 
-  static boolean isUndated(Shown entry) {
+  public static boolean isUndated(Shown entry) {
     When when = entry.when();
     if (when == null || (when.earliest() == null && when.latest() == null)) {
       return !(when instanceof UncertainPeriod period)

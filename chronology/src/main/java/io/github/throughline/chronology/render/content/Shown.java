@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.content;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.IncludedEntry;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param group what its mark says
  * @param differs whether sources say different things of it
  */
-record Shown(
+public record Shown(
     IncludedEntry included, String anchor, List<Lane> people, MarkGroup group, boolean differs) {
   static Shown of(IncludedEntry included, String anchor, List<Lane> lanes, boolean differs) {
     SignificantEvent event = included.entry().event();
@@ -38,16 +38,16 @@ record Shown(
     return new Shown(included, anchor, people, MarkGroup.of(included.entry()), differs);
   }
 
-  SignificantEvent event() {
+  public SignificantEvent event() {
     return included.entry().event();
   }
 
-  @Nullable When when() {
+  public @Nullable When when() {
     return event().occurred();
   }
 
   /** The main type of event in plain English. */
-  String type() {
+  public String type() {
     return EventWords.type(event());
   }
 
@@ -59,7 +59,7 @@ record Shown(
   }
 
   /** The agencies of its sources, in alphabetical order. */
-  SortedSet<String> agencies() {
+  public SortedSet<String> agencies() {
     SortedSet<String> agencies = new TreeSet<>();
     for (Source source : event().provenance().sources()) {
       if (source.agency() != null) {
@@ -69,32 +69,32 @@ record Shown(
     return agencies;
   }
 
-  boolean hasSourceWithoutAgency() {
+  public boolean hasSourceWithoutAgency() {
     List<Source> sources = event().provenance().sources();
     return sources.isEmpty() || sources.stream().anyMatch(source -> source.agency() == null);
   }
 
   /** The words in which its date was told; empty when none were kept. */
-  String toldWhen() {
+  public String toldWhen() {
     return EventWords.toldWhen(when());
   }
 
-  boolean isUncertain() {
+  public boolean isUncertain() {
     return DateWords.isUncertain(when());
   }
 
   /** Whether a court did not find it, it was taken back, or it was recorded by mistake. */
-  boolean isInDoubt() {
+  public boolean isInDoubt() {
     return EventWords.isInDoubt(event()) || event().verification() == VerificationStatus.RETRACTED;
   }
 
   /** Whether somebody does not agree, or sources differ. */
-  boolean isContested() {
+  public boolean isContested() {
     return EventWords.isDisputed(event()) || differs;
   }
 
   /** The name of its mark: when, what and who, and what a reader has to know at once. */
-  String name() {
+  public String name() {
     StringBuilder name = new StringBuilder(DateWords.of(when()));
     String words = toldWhen();
     if (!words.isEmpty()) {
@@ -120,7 +120,7 @@ record Shown(
    * How far ahead its label stands when there is no room for all: what people have judged to matter
    * and what children said, then harm and protection alike.
    */
-  int weight() {
+  public int weight() {
     if (event().isWeighty() || !event().childAccounts().isEmpty()) {
       return 3;
     }

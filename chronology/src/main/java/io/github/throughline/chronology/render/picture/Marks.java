@@ -1,7 +1,8 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.UncertainPeriod;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns entries into marks: where they lie in time and what may be written beside them. */
-final class Marks {
+public final class Marks {
   private static final double LABEL = 170;
   private static final double LABEL_WITH_WORDS = 250;
 

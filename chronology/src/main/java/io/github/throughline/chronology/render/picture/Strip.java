@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The course of a child's life behind the marks: birth, death, ages, and time without records. */
-final class Strip {
+public final class Strip {
   static final double LABEL_SIZE = 10.5;
   private static final double AGE_ROOM = 36;
 

@@ -1,5 +1,6 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
+import io.github.throughline.chronology.render.content.Shown;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ import java.util.List;
  * @param opensRight whether it goes on, or nothing bounds it, at the right
  * @param labels what may be written beside it, the best first; empty for nothing
  */
-record Mark(
+public record Mark(
     Shown entry,
     double from,
     double at,
@@ -46,7 +47,7 @@ record Mark(
     BAR
   }
 
-  Mark {
+  public Mark {
     labels = List.copyOf(labels);
   }
 

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * before all others, such as a parent's own childhood, would press everything else into a corner.
  * They stand in a narrow strip of their own in front, which says that it is not to scale.
  */
-final class TimeScale {
+public final class TimeScale {
   /** A silence of this length may part the strip in front from the rest. */
   private static final int SILENCE_YEARS = 5;
 

@@ -1,8 +1,10 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.LevelSpan;
 import io.github.throughline.chronology.UnrecordedSpan;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * and for stretches of which nothing is recorded; the marks; what lasted long; the levels of help;
  * the child's age.
  */
-final class LaneLayout {
+public final class LaneLayout {
   static final double STRIP = 16;
   static final double ROW = 17;
   static final double BAND = 16;

@@ -1,7 +1,8 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.VisitMark;
+import io.github.throughline.chronology.render.content.Contents;
 import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The visits to a child as a row of strokes under the levels of help. */
-final class Visits {
+public final class Visits {
   /** Height of the row. */
   static final double ROW = 12;
 

@@ -1,6 +1,7 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.chronology.words.PeopleWords;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it is decided which entries belong
  * @param key the person's identifier or the agency; empty for none
  */
-record LaneSubject(String name, String under, @Nullable Lane child, Kind kind, String key) {
+public record LaneSubject(String name, String under, @Nullable Lane child, Kind kind, String key) {
   /** How it is decided which entries belong to a lane. */
   enum Kind {
     /** Those about a person. */

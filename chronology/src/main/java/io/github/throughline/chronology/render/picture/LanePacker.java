@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * gathered where it lies, and drawn as one box with a number. From near there is room for some of
  * that, and for more labels; whatever has a place keeps it.
  */
-final class LanePacker {
+public final class LanePacker {
   static final double LABEL_SIZE = 11;
 
   /** The width of a box with a number. */

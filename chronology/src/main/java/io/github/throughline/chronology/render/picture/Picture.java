@@ -1,7 +1,9 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.chronology.words.PeopleWords;
 import io.github.throughline.chronology.words.Sentences;
 import io.github.throughline.core.output.HtmlWriter;
@@ -14,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Draws the picture: the names in one part that stays in sight, the time in another that moves. */
-final class Picture {
+public final class Picture {
   private final Contents contents;
   private final PictureLayout layout;
   private final Drawing drawing;
@@ -37,7 +39,7 @@ final class Picture {
   }
 
   /** A box with a number, and where its list is. */
-  record Gathered(String anchor, String where, List<Shown> entries) {}
+  public record Gathered(String anchor, String where, List<Shown> entries) {}
 
   private Picture(
       Contents contents, HtmlWriter html, PictureLayout layout, String by, String letter) {
@@ -48,20 +50,20 @@ final class Picture {
     this.letter = letter;
   }
 
-  static Picture ofPeople(Contents contents, HtmlWriter html) {
+  public static Picture ofPeople(Contents contents, HtmlWriter html) {
     return new Picture(contents, html, PictureLayout.ofPeople(contents), "people", "c");
   }
 
-  static Picture ofAgencies(Contents contents, HtmlWriter html) {
+  public static Picture ofAgencies(Contents contents, HtmlWriter html) {
     return new Picture(contents, html, PictureLayout.ofAgencies(contents), "agencies", "a");
   }
 
   /** The boxes that were drawn, whose entries have to be listed. */
-  List<Gathered> gathered() {
+  public List<Gathered> gathered() {
     return gathered;
   }
 
-  void write() throws IOException {
+  public void write() throws IOException {
     XmlWriter out = drawing.out;
     boolean ofPeople = by.equals("people");
     String words = "words-" + by;

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  * far keeps it from near, and from near there is room for more: an element of the picture may be
  * seen only from some closeness on, or only up to one.
  */
-final class Zoom {
+public final class Zoom {
   /** The whole time, and how many times closer it can be looked at. */
-  static final List<Integer> TIMES = List.of(1, 2, 4, 8);
+  public static final List<Integer> TIMES = List.of(1, 2, 4, 8);
 
   private static final int CLOSEST = 8;
 

@@ -1,8 +1,10 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.Level;
 import io.github.throughline.chronology.LevelSpan;
+import io.github.throughline.chronology.render.content.Contents;
+import io.github.throughline.chronology.render.content.Shown;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The levels of help of one lane, in as few rows as they need. */
-final class Levels {
+public final class Levels {
   static final double LABEL_SIZE = 10.5;
 
   /** The shortest band that can still be seen. */
@@ -82,7 +84,7 @@ final class Levels {
     return rows;
   }
 
-  static String css(Level level) {
+  public static String css(Level level) {
     return switch (level) {
       case OPEN_EPISODE -> "open-episode";
       case CHILD_IN_NEED -> "in-need";

@@ -1,10 +1,10 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.picture;
 
 /**
  * How wide a text is drawn, so that labels can be laid out without a screen. The widths are those
  * of Helvetica and Arial; the picture asks the browser to keep to them, whatever typeface it has.
  */
-final class TextWidth {
+public final class TextWidth {
   /** Widths of the characters from space to tilde, in thousandths of the size of the type. */
   private static final int[] ASCII = {
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
@@ -34,7 +34,7 @@ final class TextWidth {
   }
 
   /** The text, or as many whole words of it as fit, with an ellipsis. */
-  static String shortened(String text, double size, double width) {
+  public static String shortened(String text, double size, double width) {
     if (of(text, size) <= width) {
       return text;
     }

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.content;
 
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.event.EventNature;
@@ -10,7 +10,7 @@ import io.github.throughline.core.model.event.Valence;
  * comes first; where nobody has, the nature of the type of event, which says only what such events
  * may be about.
  */
-enum MarkGroup {
+public enum MarkGroup {
   HARM(
       "harm",
       "may be about harm",
@@ -43,16 +43,16 @@ enum MarkGroup {
       "M-5.4 0A5.4 5.4 0 1 1 5.4 0A5.4 5.4 0 1 1-5.4 0Z");
 
   /** The class of the mark in the style sheet. */
-  final String css;
+  public final String css;
 
   /** In a few words, for the name of a mark. */
-  final String words;
+  public final String words;
 
   /** The key's explanation. */
-  final String key;
+  public final String key;
 
   /** The outline, around the middle of the mark. */
-  final String path;
+  public final String path;
 
   MarkGroup(String css, String words, String key, String path) {
     this.css = css;

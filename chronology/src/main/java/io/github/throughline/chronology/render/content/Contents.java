@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.render;
+package io.github.throughline.chronology.render.content;
 
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.IncludedEntry;
@@ -10,21 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a page shows of a chronology: its entries with their places, and how many are left out. */
-final class Contents {
-  final Chronology chronology;
-  final List<Shown> entries;
+public final class Contents {
+  public final Chronology chronology;
+  public final List<Shown> entries;
 
   /** How many entries that were recorded by mistake are left out. */
-  final int retracted;
+  public final int retracted;
 
   private final Anchors anchors;
   private final Map<String, Lane> lanes = new HashMap<>();
   private final Map<String, Shown> byAnchor = new HashMap<>();
 
-  Contents(Chronology chronology, boolean withRetracted) {
+  public Contents(Chronology chronology, boolean withRetracted) {
     this.chronology = chronology;
     List<IncludedEntry> kept =
         chronology.entries().stream()
@@ -50,21 +51,28 @@ final class Contents {
     return included.entry().event().verification() == VerificationStatus.RETRACTED;
   }
 
-  List<Lane> children() {
+  public List<Lane> children() {
     return chronology.lanes().stream().filter(Lane::child).toList();
   }
 
-  List<Lane> adults() {
+  public List<Lane> adults() {
     return chronology.lanes().stream().filter(lane -> !lane.child()).toList();
   }
 
+  /** The agencies, in the order in which they are named by number. */
+  public List<String> agencies() {
+    Set<String> agencies = new TreeSet<>();
+    entries.forEach(entry -> agencies.addAll(entry.agencies()));
+    return List.copyOf(agencies);
+  }
+
   /** The entry of an identifier, if it is on the page. */
-  Optional<Shown> find(String entryId) {
+  public Optional<Shown> find(String entryId) {
     return anchors.find(entryId).map(byAnchor::get);
   }
 
   /** How a person is spoken of; the person's identifier when there is no lane. */
-  String nameOf(String personId) {
+  public String nameOf(String personId) {
     Lane lane = lanes.get(personId);
     return lane == null ? personId : lane.label();
   }

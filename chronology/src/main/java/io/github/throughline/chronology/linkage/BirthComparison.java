@@ -1,5 +1,7 @@
 package io.github.throughline.chronology.linkage;
 
+import io.github.throughline.chronology.linkage.evidence.BirthAgreement;
+import io.github.throughline.chronology.linkage.evidence.Finding;
 import io.github.throughline.core.time.DateQualifier;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package io.github.throughline.chronology.linkage;
 
+import io.github.throughline.chronology.linkage.evidence.NameForm;
+import io.github.throughline.chronology.linkage.evidence.Place;
 import io.github.throughline.core.time.UncertainDate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

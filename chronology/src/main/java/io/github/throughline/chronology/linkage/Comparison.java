@@ -1,5 +1,10 @@
 package io.github.throughline.chronology.linkage;
 
+import io.github.throughline.chronology.linkage.evidence.BirthAgreement;
+import io.github.throughline.chronology.linkage.evidence.Finding;
+import io.github.throughline.chronology.linkage.evidence.NameAgreement;
+import io.github.throughline.chronology.linkage.evidence.PlaceAgreement;
+import io.github.throughline.chronology.linkage.evidence.PlaceComparison;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.linkage;
 
+import io.github.throughline.chronology.linkage.evidence.Known;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.people.Identifier;
 import io.github.throughline.core.model.people.PossibleSamePerson;

@@ -1,5 +1,8 @@
 package io.github.throughline.chronology.linkage;
 
+import io.github.throughline.chronology.linkage.evidence.Known;
+import io.github.throughline.chronology.linkage.evidence.NameForm;
+import io.github.throughline.chronology.linkage.evidence.Place;
 import io.github.throughline.core.model.people.Identifier;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.PersonName;

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.linkage;
 
+import io.github.throughline.chronology.linkage.evidence.Known;
 import io.github.throughline.core.model.people.IdentifierSystems;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.throughline.chronology.linkage;
 
+import io.github.throughline.chronology.linkage.evidence.Finding;
+import io.github.throughline.chronology.linkage.evidence.NameAgreement;
+import io.github.throughline.chronology.linkage.evidence.NameForm;
+import io.github.throughline.chronology.linkage.evidence.NameWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.linkage;
 
+import io.github.throughline.chronology.linkage.evidence.Known;
 import io.github.throughline.core.model.people.IdentifierBuilder;
 import io.github.throughline.core.model.people.PossibleSamePerson;
 import io.github.throughline.core.model.people.PossibleSamePersonBuilder;

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.linkage;
 
+import io.github.throughline.chronology.linkage.evidence.NameWords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.linkage.evidence;
 
 /** How far two birth dates agree, the most first. */
-enum BirthAgreement {
+public enum BirthAgreement {
   /** They are one day. */
   SAME,
   /** Day and month of one are month and day of the other. */

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.linkage.evidence;
 
 import io.github.throughline.core.model.people.PersonName;
 import io.github.throughline.core.model.value.FreeText;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param exact the name letter for letter, to tell whether only the spelling was evened out
  * @param present whether it is the present name
  */
-record NameForm(
+public record NameForm(
     List<String> given,
     List<String> middle,
     List<String> preferred,
     List<String> family,
     String exact,
     boolean present) {
-  static final Comparator<NameForm> ORDER =
+  public static final Comparator<NameForm> ORDER =
       Comparator.comparing(NameForm::exact).thenComparing(NameForm::present);
 
   /** What is written where a child has no name yet, or nobody knows it. */
@@ -38,7 +38,7 @@ record NameForm(
   /** Child, Boy and Twin are family names too. */
   private static final Set<String> FAMILY_STAND_INS = Set.of("unknown", "not", "known", "tbc");
 
-  static NameForm of(PersonName name, boolean present) {
+  public static NameForm of(PersonName name, boolean present) {
     List<String> middle = new ArrayList<>();
     name.otherGiven().forEach(one -> middle.addAll(NameWords.of(one.text())));
     return new NameForm(
@@ -73,19 +73,19 @@ record NameForm(
     exact.append(text == null ? "" : text.text().strip()).append('\n');
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return given.isEmpty() && middle.isEmpty() && preferred.isEmpty() && family.isEmpty();
   }
 
   /** Given names in their order, those recorded apart last. */
-  List<String> allGiven() {
+  public List<String> allGiven() {
     List<String> all = new ArrayList<>(given);
     all.addAll(middle);
     return all;
   }
 
   /** All words of it but the preferred name, in no order. */
-  List<String> sortedWords() {
+  public List<String> sortedWords() {
     List<String> all = allGiven();
     all.addAll(family);
     return all.stream().sorted().toList();

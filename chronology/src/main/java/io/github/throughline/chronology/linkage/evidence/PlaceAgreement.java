@@ -1,7 +1,7 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.linkage.evidence;
 
 /** Whether two people lived at one address, the most first. */
-enum PlaceAgreement {
+public enum PlaceAgreement {
   /** They did, and may have at one time. */
   SAME_TIME,
   /** They did, at different times. */

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.linkage.evidence;
 
 import java.util.List;
 
@@ -9,16 +9,16 @@ import java.util.List;
  * @param agrees sentences on what agrees
  * @param differs sentences on what differs
  */
-record Finding<E extends Enum<E>>(E result, List<String> agrees, List<String> differs) {
-  static <E extends Enum<E>> Finding<E> silent(E result) {
+public record Finding<E extends Enum<E>>(E result, List<String> agrees, List<String> differs) {
+  public static <E extends Enum<E>> Finding<E> silent(E result) {
     return new Finding<>(result, List.of(), List.of());
   }
 
-  static <E extends Enum<E>> Finding<E> agreeing(E result, String sentence) {
+  public static <E extends Enum<E>> Finding<E> agreeing(E result, String sentence) {
     return new Finding<>(result, List.of(sentence), List.of());
   }
 
-  static <E extends Enum<E>> Finding<E> differing(E result, String sentence) {
+  public static <E extends Enum<E>> Finding<E> differing(E result, String sentence) {
     return new Finding<>(result, List.of(), List.of(sentence));
   }
 }

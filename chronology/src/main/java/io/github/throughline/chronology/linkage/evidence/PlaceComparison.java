@@ -1,12 +1,12 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.linkage.evidence;
 
 import java.util.List;
 
 /** Compares where two people lived. */
-final class PlaceComparison {
+public final class PlaceComparison {
   private PlaceComparison() {}
 
-  static Finding<PlaceAgreement> compare(List<Place> some, List<Place> others) {
+  public static Finding<PlaceAgreement> compare(List<Place> some, List<Place> others) {
     if (some.isEmpty() || others.isEmpty()) {
       return Finding.silent(PlaceAgreement.UNKNOWN);
     }

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.linkage.evidence;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -17,7 +17,7 @@ import java.util.Set;
  * Devanagari, they are the vowels. Names are not put from one script into another: there is no one
  * way of doing it.
  */
-final class NameWords {
+public final class NameWords {
   /** Longer texts are no names. What is compared of them is bounded, whoever wrote them. */
   private static final int LONGEST_TEXT = 300;
 
@@ -50,7 +50,7 @@ final class NameWords {
 
   private NameWords() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     String start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     String apart = Normalizer.normalize(start, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
@@ -94,7 +94,7 @@ final class NameWords {
   }
 
   /** The script that the words are written in, by their first letter. */
-  static UnicodeScript script(List<String> words) {
+  public static UnicodeScript script(List<String> words) {
     return words.isEmpty() ? UnicodeScript.COMMON : UnicodeScript.of(words.get(0).codePointAt(0));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.linkage.evidence;
 
 import io.github.throughline.core.model.people.Identifier;
 import io.github.throughline.core.model.people.IdentifierSystems;
@@ -14,20 +14,21 @@ import java.util.Set;
  * @param value the identifier, evened out where its form is known
  * @param exact the identifier as recorded
  */
-record Known(String system, String value, String exact) {
-  static final Comparator<Known> ORDER =
+public record Known(String system, String value, String exact) {
+  public static final Comparator<Known> ORDER =
       Comparator.comparing(Known::system).thenComparing(Known::value).thenComparing(Known::exact);
 
   /** Systems that give each person one identifier and no identifier to two. */
-  static final Set<String> OF_ONE_PERSON =
+  public static final Set<String> OF_ONE_PERSON =
       Set.of(IdentifierSystems.LA_CHILD_ID, IdentifierSystems.UPN, IdentifierSystems.NHS_NUMBER);
 
   /** Systems whose identifier a child keeps, so that two of them speak against one person. */
-  static final Set<String> FOR_LIFE = Set.of(IdentifierSystems.UPN, IdentifierSystems.NHS_NUMBER);
+  public static final Set<String> FOR_LIFE =
+      Set.of(IdentifierSystems.UPN, IdentifierSystems.NHS_NUMBER);
 
   private static final int LONGEST = 100;
 
-  static Optional<Known> of(Identifier identifier) {
+  public static Optional<Known> of(Identifier identifier) {
     String exact = identifier.value();
     if (exact == null || exact.isBlank() || exact.length() > LONGEST) {
       return Optional.empty();
@@ -45,7 +46,7 @@ record Known(String system, String value, String exact) {
   }
 
   /** The key under which others with it are found. A UPN is found by who has it as a former one. */
-  String key() {
+  public String key() {
     return (system.equals(IdentifierSystems.FORMER_UPN) ? IdentifierSystems.UPN : system)
         + '\n'
         + value;

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.linkage.evidence;
 
 import io.github.throughline.core.identifier.Postcode;
 import io.github.throughline.core.model.people.Address;
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param latest until when at the latest; null when not recorded
  * @param withheld whether it is kept from somebody
  */
-record Place(
+public record Place(
     String property,
     String postcode,
     String house,
     @Nullable LocalDate earliest,
     @Nullable LocalDate latest,
     boolean withheld) {
-  static final Comparator<Place> ORDER =
+  public static final Comparator<Place> ORDER =
       Comparator.comparing(Place::property)
           .thenComparing(Place::postcode)
           .thenComparing(Place::house)
@@ -50,7 +50,7 @@ record Place(
   /** A flat or house number, with the letter that some have. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]+[a-z]?");
 
-  static Optional<Place> of(Address address) {
+  public static Optional<Place> of(Address address) {
     String lines = text(address);
     String postcode = postcodeOf(address, lines);
     String uprn = address.uprn();

@@ -1,7 +1,7 @@
-package io.github.throughline.chronology.linkage;
+package io.github.throughline.chronology.linkage.evidence;
 
 /** How far two names agree, the most first. */
-enum NameAgreement {
+public enum NameAgreement {
   /** Given and family name are the same, or the given name in a form that is in use for it. */
   SAME,
   /** Both are alike. */

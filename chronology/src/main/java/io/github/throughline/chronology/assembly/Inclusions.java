@@ -5,7 +5,7 @@ import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.draft.Draft;
 import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.chronology.family.FamilyTie;
-import io.github.throughline.chronology.record.Wording;
+import io.github.throughline.chronology.record.kind.Wording;
 import io.github.throughline.chronology.scope.FamilyPart;
 import io.github.throughline.core.time.When;
 import java.util.ArrayList;

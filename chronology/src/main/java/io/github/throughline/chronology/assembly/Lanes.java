@@ -3,7 +3,7 @@ package io.github.throughline.chronology.assembly;
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.chronology.family.FamilyTie;
-import io.github.throughline.chronology.record.Wording;
+import io.github.throughline.chronology.record.kind.Wording;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.PersonName;
 import io.github.throughline.core.model.value.FreeText;

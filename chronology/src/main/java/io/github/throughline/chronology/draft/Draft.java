@@ -2,7 +2,7 @@ package io.github.throughline.chronology.draft;
 
 import io.github.throughline.chronology.record.FamilyKinds;
 import io.github.throughline.chronology.record.RecordKinds;
-import io.github.throughline.chronology.record.Wording;
+import io.github.throughline.chronology.record.kind.Wording;
 import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.EntryLink;

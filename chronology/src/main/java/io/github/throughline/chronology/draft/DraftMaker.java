@@ -1,11 +1,11 @@
 package io.github.throughline.chronology.draft;
 
-import io.github.throughline.chronology.record.RecordKind;
-import io.github.throughline.chronology.record.RecordKind.Account;
-import io.github.throughline.chronology.record.RecordKind.Detail;
-import io.github.throughline.chronology.record.RecordKind.Moment;
-import io.github.throughline.chronology.record.RecordKind.Part;
-import io.github.throughline.chronology.record.Wording;
+import io.github.throughline.chronology.record.kind.RecordKind;
+import io.github.throughline.chronology.record.kind.RecordKind.Account;
+import io.github.throughline.chronology.record.kind.RecordKind.Detail;
+import io.github.throughline.chronology.record.kind.RecordKind.Moment;
+import io.github.throughline.chronology.record.kind.RecordKind.Part;
+import io.github.throughline.chronology.record.kind.Wording;
 import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.chronology.RecordReference;

@@ -2,7 +2,7 @@ package io.github.throughline.chronology.draft;
 
 import io.github.throughline.chronology.Level;
 import io.github.throughline.chronology.LevelSpan;
-import io.github.throughline.chronology.record.RecordKind;
+import io.github.throughline.chronology.record.kind.RecordKind;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;

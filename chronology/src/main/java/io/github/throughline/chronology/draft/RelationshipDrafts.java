@@ -1,8 +1,8 @@
 package io.github.throughline.chronology.draft;
 
-import io.github.throughline.chronology.record.CodeWords;
 import io.github.throughline.chronology.record.FamilyKinds;
-import io.github.throughline.chronology.record.Wording;
+import io.github.throughline.chronology.record.kind.CodeWords;
+import io.github.throughline.chronology.record.kind.Wording;
 import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.chronology.RecordReference;

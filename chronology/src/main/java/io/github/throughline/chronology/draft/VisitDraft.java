@@ -1,9 +1,9 @@
 package io.github.throughline.chronology.draft;
 
 import io.github.throughline.chronology.VisitMark;
-import io.github.throughline.chronology.record.CodeWords;
-import io.github.throughline.chronology.record.RecordKind;
 import io.github.throughline.chronology.record.VisitKinds;
+import io.github.throughline.chronology.record.kind.CodeWords;
+import io.github.throughline.chronology.record.kind.RecordKind;
 import io.github.throughline.core.model.chronology.RecordReference;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.voice.DirectWorkSession;

@@ -5,7 +5,7 @@ import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.draft.Difference;
 import io.github.throughline.chronology.draft.Draft;
 import io.github.throughline.chronology.draft.Provenances;
-import io.github.throughline.chronology.record.Wording;
+import io.github.throughline.chronology.record.kind.Wording;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.event.VerificationStatus;

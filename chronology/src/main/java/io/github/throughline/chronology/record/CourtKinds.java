@@ -4,6 +4,10 @@ import static io.github.throughline.chronology.scope.DetailLevel.FULL;
 import static io.github.throughline.chronology.scope.DetailLevel.MINIMAL;
 import static io.github.throughline.chronology.scope.DetailLevel.STANDARD;
 
+import io.github.throughline.chronology.record.kind.CodeWords;
+import io.github.throughline.chronology.record.kind.KindBuilder;
+import io.github.throughline.chronology.record.kind.RecordKind;
+import io.github.throughline.chronology.record.kind.Say;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.legal.Conviction;

@@ -3,6 +3,8 @@ package io.github.throughline.chronology.record;
 import static io.github.throughline.chronology.scope.DetailLevel.MINIMAL;
 import static io.github.throughline.chronology.scope.DetailLevel.STANDARD;
 
+import io.github.throughline.chronology.record.kind.KindBuilder;
+import io.github.throughline.chronology.record.kind.RecordKind;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.people.Disability;

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.record;
 
+import io.github.throughline.chronology.record.kind.RecordKind;
 import io.github.throughline.core.model.event.EventType;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.throughline.chronology.record;
 
-import io.github.throughline.chronology.record.RecordKind.Moment;
+import io.github.throughline.chronology.record.kind.RecordKind;
+import io.github.throughline.chronology.record.kind.RecordKind.Moment;
 import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.event.EventType;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.throughline.chronology.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.chronology.record.kind.RecordKind;
 import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;

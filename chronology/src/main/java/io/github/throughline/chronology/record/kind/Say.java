@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.record;
+package io.github.throughline.chronology.record.kind;
 
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.core.model.CaseFile;
@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded, in the words of a chronology. */
-final class Say {
+public final class Say {
   private Say() {}
 
   /** What a value says; null when it says nothing. */
-  static @Nullable String words(@Nullable Object value, CaseFile file) {
+  public static @Nullable String words(@Nullable Object value, CaseFile file) {
     String said = plain(value, file);
     return said == null || said.isBlank() ? null : said;
   }
@@ -67,12 +67,12 @@ final class Say {
   }
 
   /** A choice in small letters, for example {@code lead social worker}. */
-  static String choice(Enum<?> choice) {
+  public static String choice(Enum<?> choice) {
     return choice.name().replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 
   /** Who it is, as the record or the list of practitioners has it. */
-  static @Nullable String party(@Nullable Party party, CaseFile file) {
+  public static @Nullable String party(@Nullable Party party, CaseFile file) {
     if (party == null) {
       return null;
     }
@@ -90,7 +90,7 @@ final class Say {
   }
 
   /** In what role somebody spoke or did something, without the name where the role is known. */
-  static @Nullable String role(@Nullable Party party, CaseFile file) {
+  public static @Nullable String role(@Nullable Party party, CaseFile file) {
     if (party == null) {
       return null;
     }
@@ -156,27 +156,27 @@ final class Say {
     return subject + verb + (words == null ? "" : ": " + words.text());
   }
 
-  static String capital(String words) {
+  public static String capital(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** One of two sentences; null when nobody has recorded which is so. */
-  static @Nullable String either(@Nullable Boolean is, String so, String notSo) {
+  public static @Nullable String either(@Nullable Boolean is, String so, String notSo) {
     return is == null ? null : is ? so : notSo;
   }
 
   /** A sentence where something is recorded to be so; null otherwise. */
-  static @Nullable String ifSo(@Nullable Boolean is, String so) {
+  public static @Nullable String ifSo(@Nullable Boolean is, String so) {
     return Boolean.TRUE.equals(is) ? so : null;
   }
 
   /** A sentence where something is recorded not to be so; null otherwise. */
-  static @Nullable String ifNot(@Nullable Boolean is, String notSo) {
+  public static @Nullable String ifNot(@Nullable Boolean is, String notSo) {
     return Boolean.FALSE.equals(is) ? notSo : null;
   }
 
   /** Whether a code or its meaning is, or begins with, these words, however it is written. */
-  static boolean isCodedAs(@Nullable Coded coded, String... words) {
+  public static boolean isCodedAs(@Nullable Coded coded, String... words) {
     if (coded == null) {
       return false;
     }

@@ -1,6 +1,7 @@
-package io.github.throughline.chronology.record;
+package io.github.throughline.chronology.record.kind;
 
 import io.github.throughline.chronology.Level;
+import io.github.throughline.chronology.record.RecordKinds;
 import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.event.ChildAccount;

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.record;
+package io.github.throughline.chronology.record.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package io.github.throughline.chronology.record;
+package io.github.throughline.chronology.record.kind;
 
 import io.github.throughline.chronology.Level;
-import io.github.throughline.chronology.record.RecordKind.Account;
-import io.github.throughline.chronology.record.RecordKind.Detail;
-import io.github.throughline.chronology.record.RecordKind.Help;
-import io.github.throughline.chronology.record.RecordKind.Moment;
-import io.github.throughline.chronology.record.RecordKind.Part;
+import io.github.throughline.chronology.record.kind.RecordKind.Account;
+import io.github.throughline.chronology.record.kind.RecordKind.Detail;
+import io.github.throughline.chronology.record.kind.RecordKind.Help;
+import io.github.throughline.chronology.record.kind.RecordKind.Moment;
+import io.github.throughline.chronology.record.kind.RecordKind.Part;
 import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.event.ChildAccount;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Says step by step how records of one kind are told. What is told belongs to the moment named last
  * before it.
  */
-final class KindBuilder<R> {
+public final class KindBuilder<R> {
   private final String name;
   private final String component;
   private final Function<CaseFile, List<R>> in;
@@ -58,7 +58,7 @@ final class KindBuilder<R> {
     this.provenance = provenance;
   }
 
-  static <R> KindBuilder<R> of(
+  public static <R> KindBuilder<R> of(
       String name,
       String component,
       Function<CaseFile, List<R>> in,
@@ -68,13 +68,13 @@ final class KindBuilder<R> {
   }
 
   /** A date that is an event of one type. */
-  KindBuilder<R> moment(
+  public KindBuilder<R> moment(
       DetailLevel level, String what, EventType type, Function<R, @Nullable UncertainDate> date) {
     return moment(level, what, List.of(type), record -> List.of(type), date);
   }
 
   /** A date that is an event of one of several types. */
-  KindBuilder<R> moment(
+  public KindBuilder<R> moment(
       DetailLevel level,
       String what,
       List<EventType> types,
@@ -95,7 +95,7 @@ final class KindBuilder<R> {
   }
 
   /** The moment exists only for some records. */
-  KindBuilder<R> when(Predicate<R> applies) {
+  public KindBuilder<R> when(Predicate<R> applies) {
     Moment<R> last = last();
     return replace(
         new Moment<>(
@@ -111,7 +111,7 @@ final class KindBuilder<R> {
   }
 
   /** A record that has only other dates is told by this moment as well, without a date. */
-  KindBuilder<R> evenUndated() {
+  public KindBuilder<R> evenUndated() {
     Moment<R> last = last();
     return replace(
         new Moment<>(
@@ -127,17 +127,17 @@ final class KindBuilder<R> {
   }
 
   /** How the entry begins, where the type of event does not say what happened. */
-  KindBuilder<R> says(String words) {
+  public KindBuilder<R> says(String words) {
     return says((record, file) -> words);
   }
 
   /** How the entry begins, where that depends on the record. */
-  KindBuilder<R> says(BiFunction<R, CaseFile, @Nullable String> words) {
+  public KindBuilder<R> says(BiFunction<R, CaseFile, @Nullable String> words) {
     return says(words, false);
   }
 
   /** How the entry begins, where that says no more than what kind of event it is. */
-  KindBuilder<R> saysOnly(String words) {
+  public KindBuilder<R> saysOnly(String words) {
     return says((record, file) -> words, true);
   }
 
@@ -166,22 +166,22 @@ final class KindBuilder<R> {
   }
 
   /** Something the record says of what happened. */
-  KindBuilder<R> tells(DetailLevel level, String label, Function<R, ?> value) {
+  public KindBuilder<R> tells(DetailLevel level, String label, Function<R, ?> value) {
     return detail(Part.SUMMARY, level, label, (record, file) -> value.apply(record));
   }
 
   /** Something that is only understood with the rest of the file. */
-  KindBuilder<R> tellsOf(DetailLevel level, String label, BiFunction<R, CaseFile, ?> value) {
+  public KindBuilder<R> tellsOf(DetailLevel level, String label, BiFunction<R, CaseFile, ?> value) {
     return detail(Part.SUMMARY, level, label, value);
   }
 
   /** Something the record says of what was done about it. */
-  KindBuilder<R> responds(DetailLevel level, String label, Function<R, ?> value) {
+  public KindBuilder<R> responds(DetailLevel level, String label, Function<R, ?> value) {
     return detail(Part.RESPONSE, level, label, (record, file) -> value.apply(record));
   }
 
   /** Something the record says of what came of it. */
-  KindBuilder<R> results(DetailLevel level, String label, Function<R, ?> value) {
+  public KindBuilder<R> results(DetailLevel level, String label, Function<R, ?> value) {
     return detail(Part.OUTCOME, level, label, (record, file) -> value.apply(record));
   }
 
@@ -201,12 +201,12 @@ final class KindBuilder<R> {
    * What the child thinks, as the record has it. It need not be in the child's own words: a worker
    * may have written down why a baby could not be asked.
    */
-  KindBuilder<R> childsView(Function<R, @Nullable FreeText> view) {
+  public KindBuilder<R> childsView(Function<R, @Nullable FreeText> view) {
     return tells(DetailLevel.STANDARD, "The child\u2019s view as recorded", view);
   }
 
   /** What a child said, in exactly the child's words. */
-  KindBuilder<R> account(BiFunction<R, CaseFile, @Nullable ChildAccount> account) {
+  public KindBuilder<R> account(BiFunction<R, CaseFile, @Nullable ChildAccount> account) {
     return accounts(
         (record, file) -> {
           ChildAccount said = account.apply(record, file);
@@ -215,31 +215,31 @@ final class KindBuilder<R> {
   }
 
   /** All that a child said, in exactly the child's words. */
-  KindBuilder<R> accounts(BiFunction<R, CaseFile, List<ChildAccount>> said) {
+  public KindBuilder<R> accounts(BiFunction<R, CaseFile, List<ChildAccount>> said) {
     accounts.add(new Account<>(moments.size() - 1, said));
     return this;
   }
 
   /** What tells records of this kind apart for good. */
-  KindBuilder<R> apart(Function<R, String> by) {
+  public KindBuilder<R> apart(Function<R, String> by) {
     apart = by;
     return this;
   }
 
   /** Whom the record is about besides the child whose file it is in. */
-  KindBuilder<R> about(Function<R, List<String>> ids) {
+  public KindBuilder<R> about(Function<R, List<String>> ids) {
     people = ids;
     return this;
   }
 
   /** Whose data are mixed in. */
-  KindBuilder<R> mentions(Function<R, List<String>> ids) {
+  public KindBuilder<R> mentions(Function<R, List<String>> ids) {
     thirdParties = ids;
     return this;
   }
 
   /** Who told or did it, where that is somebody of the family: one whose data are mixed in. */
-  KindBuilder<R> by(Function<R, @Nullable Party> party) {
+  public KindBuilder<R> by(Function<R, @Nullable Party> party) {
     return mentions(
         record -> {
           Party by = party.apply(record);
@@ -248,48 +248,48 @@ final class KindBuilder<R> {
   }
 
   /** How far it is established. */
-  KindBuilder<R> verified(VerificationStatus status) {
+  public KindBuilder<R> verified(VerificationStatus status) {
     verification = record -> status;
     return this;
   }
 
   /** What has to be minded when an entry is shown. */
-  KindBuilder<R> sensitive(String mark) {
+  public KindBuilder<R> sensitive(String mark) {
     return sensitive(mark, record -> true);
   }
 
   /** What has to be minded when an entry of some of the records is shown. */
-  KindBuilder<R> sensitive(String mark, Predicate<R> which) {
+  public KindBuilder<R> sensitive(String mark, Predicate<R> which) {
     this.mark = mark;
     this.marked = which;
     return this;
   }
 
   /** Another of the kind can follow within a month. */
-  KindBuilder<R> recurs() {
+  public KindBuilder<R> recurs() {
     return recurs(record -> true);
   }
 
-  KindBuilder<R> recurs(Predicate<R> which) {
+  public KindBuilder<R> recurs(Predicate<R> which) {
     recurs = which;
     return this;
   }
 
   /** Somebody else did it, or it happened: the service need not have known of it at once. */
-  KindBuilder<R> happens() {
+  public KindBuilder<R> happens() {
     ofService = false;
     return this;
   }
 
   /** The level of help that every record shows. */
-  KindBuilder<R> shows(
+  public KindBuilder<R> shows(
       Level level,
       Function<R, @Nullable UncertainDate> start,
       Function<R, @Nullable UncertainDate> end) {
     return shows(level, record -> true, start, end);
   }
 
-  KindBuilder<R> shows(
+  public KindBuilder<R> shows(
       Level level,
       Predicate<R> which,
       Function<R, @Nullable UncertainDate> start,
@@ -298,7 +298,7 @@ final class KindBuilder<R> {
     return this;
   }
 
-  RecordKind<R> build() {
+  public RecordKind<R> build() {
     return new RecordKind<>(
         name,
         component,

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.record;
+package io.github.throughline.chronology.record.kind;
 
 import io.github.throughline.core.code.CinCensusCodes;
 import io.github.throughline.core.code.Code;

@@ -3,6 +3,10 @@ package io.github.throughline.chronology.view;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.chronology.Chronology;
+import io.github.throughline.chronology.view.copy.Copy;
+import io.github.throughline.chronology.view.people.EntryJudge;
+import io.github.throughline.chronology.view.people.Known;
+import io.github.throughline.chronology.view.text.Tokens;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import java.time.LocalDate;

@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -145,16 +143,5 @@ public record RedactionProfile(String name, String audience, List<ProfileRule> r
   public boolean isAtLeastAsStrictAs(RedactionProfile other) {
     return rules.stream()
         .allMatch(rule -> rule.treatment().compareTo(other.treatment(rule.matter())) >= 0);
-  }
-
-  boolean showsEverything() {
-    return rules.stream().allMatch(rule -> rule.treatment() == Treatment.SHOW);
-  }
-
-  /** The treatments by matter, for a quick look. */
-  Map<Matter, Treatment> treatments() {
-    Map<Matter, Treatment> treatments = new EnumMap<>(Matter.class);
-    rules.forEach(rule -> treatments.put(rule.matter(), rule.treatment()));
-    return treatments;
   }
 }

@@ -2,6 +2,7 @@ package io.github.throughline.chronology.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.chronology.view.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

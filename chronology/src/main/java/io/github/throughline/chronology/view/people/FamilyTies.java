@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.people;
 
 import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.chronology.family.FamilyTie;
@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The people of a family in an order of their own, and how each is tied to the others. */
-final class FamilyTies {
+public final class FamilyTies {
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final FamilyGraph graph;
@@ -66,7 +66,7 @@ final class FamilyTies {
     }
   }
 
-  static UncertainDate born(Person person) {
+  public static UncertainDate born(Person person) {
     UncertainDate born =
         person.birthDate() != null ? person.birthDate() : person.expectedBirthDate();
     return born == null ? UncertainDate.unknown() : born;

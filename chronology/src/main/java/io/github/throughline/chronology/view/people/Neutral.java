@@ -1,6 +1,7 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.people;
 
 import io.github.throughline.chronology.IncludedEntry;
+import io.github.throughline.chronology.view.text.Identity;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEvent;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +20,13 @@ import java.util.regex.Pattern;
  * date, types and people, so that nothing more can be told from them, and the same entry keeps its
  * identifier from copy to copy.
  */
-final class Neutral {
+public final class Neutral {
   private static final Pattern OURS = Pattern.compile("entry-[0-9a-f]{12}");
 
   private Neutral() {}
 
   /** The identifiers in the copy, by the entries' own. */
-  static Map<String, String> of(List<IncludedEntry> shown, People people) {
+  public static Map<String, String> of(List<IncludedEntry> shown, People people) {
     Map<String, String> naturals = new TreeMap<>();
     for (IncludedEntry included : shown) {
       naturals.merge(

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.copy;
 
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.Contradiction;
@@ -9,6 +9,16 @@ import io.github.throughline.chronology.LevelSpan;
 import io.github.throughline.chronology.UnrecordedSpan;
 import io.github.throughline.chronology.VisitMark;
 import io.github.throughline.chronology.match.MatchedEvent;
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.RedactedChronology;
+import io.github.throughline.chronology.view.RedactionKey;
+import io.github.throughline.chronology.view.RedactionProfile;
+import io.github.throughline.chronology.view.Removal;
+import io.github.throughline.chronology.view.RemovalKind;
+import io.github.throughline.chronology.view.Treatment;
+import io.github.throughline.chronology.view.people.Known;
+import io.github.throughline.chronology.view.people.Neutral;
+import io.github.throughline.chronology.view.text.Identity;
 import io.github.throughline.core.model.event.Actor;
 import io.github.throughline.core.model.event.AffectedChild;
 import io.github.throughline.core.model.event.ChildAccount;
@@ -19,6 +29,7 @@ import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +42,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One copy of one chronology: what is left out, and what the rest says. */
-final class Copy {
+public final class Copy {
   private final RedactionProfile profile;
   private final Chronology chronology;
   private final Known known;
@@ -43,12 +54,14 @@ final class Copy {
   private final TextScope.Setting setting;
   private final TextScope beside;
   private final EntryRewriter rewriter;
+  private final boolean showsEverything;
   private final Chronology copy;
 
-  Copy(RedactionProfile profile, Chronology chronology, Known.Given given) {
+  public Copy(RedactionProfile profile, Chronology chronology, Known.Given given) {
     this.profile = profile;
     this.chronology = chronology;
-    Map<Matter, Treatment> treatments = profile.treatments();
+    Map<Matter, Treatment> treatments = new EnumMap<>(Matter.class);
+    profile.rules().forEach(rule -> treatments.put(rule.matter(), rule.treatment()));
     known = new Known(chronology, given, treatments);
     Map<IncludedEntry, Matter> reasons = new LinkedHashMap<>();
     for (IncludedEntry included : chronology.entries()) {
@@ -66,7 +79,8 @@ final class Copy {
     countLeftOut(reasons, ids);
     findShownPeople();
     rewriter = new EntryRewriter(setting, known.tellers(), known.judge(), shownPeople);
-    copy = profile.showsEverything() ? chronology : finish();
+    showsEverything = profile.rules().stream().allMatch(rule -> rule.treatment() == Treatment.SHOW);
+    copy = showsEverything ? chronology : finish();
   }
 
   /** Left-out entries have numbers in the order of their dates, and nothing else. */
@@ -276,19 +290,17 @@ final class Copy {
   }
 
   private List<Removal> removals() {
-    return profile.showsEverything()
-        ? List.of()
-        : ledger.lines().stream().map(Ledger.Line::removal).toList();
+    return showsEverything ? List.of() : ledger.lines().stream().map(Ledger.Line::removal).toList();
   }
 
-  RedactedChronology redacted() {
+  public RedactedChronology redacted() {
     List<String> cover = new ArrayList<>();
     cover.add(Cover.first(profile));
     cover.addAll(Cover.of(removals()));
     return new RedactedChronology(copy, removals(), cover);
   }
 
-  RedactionKey key() {
+  public RedactionKey key() {
     SortedMap<String, RedactionKey.Person> people = new TreeMap<>();
     for (Map.Entry<String, Identity> one : known.people().all()) {
       people.put(
@@ -298,7 +310,7 @@ final class Copy {
     SortedMap<String, String> entries = new TreeMap<>();
     setting.entryIds().forEach((original, neutral) -> entries.put(neutral, original));
     List<RedactionKey.Removed> removed =
-        profile.showsEverything()
+        showsEverything
             ? List.of()
             : ledger.lines().stream()
                 .map(line -> new RedactionKey.Removed(line.removal(), line.original()))

@@ -1,4 +1,7 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.text;
+
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.RemovalKind;
 
 /**
  * Something in a text that has to go.
@@ -9,7 +12,7 @@ package io.github.throughline.chronology.view;
  * @param kind whether it is a name, an address or other words
  * @param instead what stands in its place
  */
-record Hit(int start, int end, Matter matter, RemovalKind kind, String instead) {
+public record Hit(int start, int end, Matter matter, RemovalKind kind, String instead) {
   @Override
   public String toString() {
     return "Hit[" + matter + "]";

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Locale;
  * report_darren_pike2.docx} too. A character of a script that puts no spaces between words, and a
  * symbol, is a word of its own.
  */
-final class Tokens {
+public final class Tokens {
   /**
    * A word.
    *
@@ -22,7 +22,7 @@ final class Tokens {
    * @param end the place after its last in the folded text
    * @param capital whether it begins with a capital in the original
    */
-  record Token(String text, int start, int end, boolean capital) {}
+  public record Token(String text, int start, int end, boolean capital) {}
 
   private final String original;
   private final StringBuilder folded = new StringBuilder();
@@ -39,12 +39,12 @@ final class Tokens {
     cut();
   }
 
-  static Tokens of(String text) {
+  public static Tokens of(String text) {
     return new Tokens(text);
   }
 
   /** The words of a name or an address. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     return of(text).tokens.stream().map(Token::text).toList();
   }
 
@@ -52,7 +52,7 @@ final class Tokens {
     return folded.toString();
   }
 
-  List<Token> list() {
+  public List<Token> list() {
     return tokens;
   }
 

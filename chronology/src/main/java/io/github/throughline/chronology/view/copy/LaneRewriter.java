@@ -1,6 +1,9 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.copy;
 
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.view.RemovalKind;
+import io.github.throughline.chronology.view.text.Identity;
+import io.github.throughline.chronology.view.text.Words;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.PersonBuilder;
 import io.github.throughline.core.model.value.FreeText;
@@ -9,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites the people of a chronology: no more is left of each than an account needs. */
-final class LaneRewriter {
+public final class LaneRewriter {
   private final TextScope.Setting setting;
   private final TextScope scope;
 

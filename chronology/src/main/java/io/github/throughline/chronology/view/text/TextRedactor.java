@@ -1,8 +1,10 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.text;
 
-import io.github.throughline.chronology.view.PhraseBook.Kind;
-import io.github.throughline.chronology.view.PhraseBook.Phrase;
-import io.github.throughline.chronology.view.Tokens.Token;
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.RemovalKind;
+import io.github.throughline.chronology.view.text.PhraseBook.Kind;
+import io.github.throughline.chronology.view.text.PhraseBook.Phrase;
+import io.github.throughline.chronology.view.text.Tokens.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Takes names, addresses and identifiers out of a text. Where one cannot be replaced safely, the
  * whole text is withheld.
  */
-final class TextRedactor {
+public final class TextRedactor {
   /**
    * A text after redaction.
    *
@@ -25,7 +27,7 @@ final class TextRedactor {
    * @param hits what was replaced, in the order of the text; when the text is withheld, none
    * @param safe false when the text is withheld
    */
-  record Result(String text, List<Hit> hits, boolean safe) {
+  public record Result(String text, List<Hit> hits, boolean safe) {
     @Override
     public String toString() {
       return "Result[" + hits.size() + " hits]";
@@ -45,7 +47,7 @@ final class TextRedactor {
    * @param labels what stands for people; never looked into
    * @param readAsWords ordinary words that a person has said are no names in small letters
    */
-  TextRedactor(
+  public TextRedactor(
       PhraseBook names,
       FixedPatterns patterns,
       Collection<String> labels,
@@ -61,7 +63,7 @@ final class TextRedactor {
   }
 
   /** The text as it is shown; {@code more} are further words that name somebody in this entry. */
-  Result redact(String text, Map<String, Identity> more) {
+  public Result redact(String text, Map<String, Identity> more) {
     Tokens tokens = Tokens.of(text);
     List<Hit> own = protectedSpans(text);
     List<Hit> hits = new ArrayList<>();

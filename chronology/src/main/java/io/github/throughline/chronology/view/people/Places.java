@@ -1,5 +1,10 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.people;
 
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.Treatment;
+import io.github.throughline.chronology.view.text.Identity;
+import io.github.throughline.chronology.view.text.PhraseBook;
+import io.github.throughline.chronology.view.text.Tokens;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.people.Address;
@@ -23,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Every address, telephone number and identifier that the files know, and which of them must not
  * stand in a text.
  */
-final class Places {
+public final class Places {
   private static final Map<String, List<String>> SHORT =
       Map.of(
           "road", List.of("rd"),

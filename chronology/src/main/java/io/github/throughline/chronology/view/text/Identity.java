@@ -1,4 +1,6 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.text;
+
+import io.github.throughline.chronology.view.Matter;
 
 /**
  * Somebody who may be spoken of in a chronology, and how.
@@ -10,7 +12,7 @@ package io.github.throughline.chronology.view;
  * @param replaced whether the label stands for the name
  * @param protectedPlace whether nobody may learn from a copy where this one is
  */
-record Identity(
+public record Identity(
     String key,
     String neutralId,
     String label,

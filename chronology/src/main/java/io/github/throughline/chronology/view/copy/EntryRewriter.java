@@ -1,8 +1,14 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.copy;
 
 import io.github.throughline.chronology.Age;
 import io.github.throughline.chronology.IncludedEntry;
 import io.github.throughline.chronology.Inclusion;
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.RemovalKind;
+import io.github.throughline.chronology.view.people.EntryJudge;
+import io.github.throughline.chronology.view.people.FamilyTies;
+import io.github.throughline.chronology.view.people.Tellers;
+import io.github.throughline.chronology.view.text.Identity;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.ChronologyEntryBuilder;
 import io.github.throughline.core.model.chronology.EntryLink;
@@ -27,7 +33,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites an entry that is shown. */
-final class EntryRewriter {
+public final class EntryRewriter {
   private final TextScope.Setting setting;
   private final Tellers tellers;
   private final EntryJudge judge;

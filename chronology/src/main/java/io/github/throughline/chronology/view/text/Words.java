@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Fixed words: those that stand for what is removed, and those that are more than a name. */
-final class Words {
+public final class Words {
   /** Stands where a text cannot be shown because a name in it cannot be replaced safely. */
-  static final String WITHHELD = "(withheld: a name in it cannot be replaced safely)";
+  public static final String WITHHELD = "(withheld: a name in it cannot be replaced safely)";
 
-  static final String ADDRESS = "(address withheld)";
+  public static final String ADDRESS = "(address withheld)";
   static final String CONTACT = "(contact detail withheld)";
   static final String IDENTIFIER = "(identifier withheld)";
   static final String FAMILY_NAME = "(family name)";
@@ -23,10 +23,10 @@ final class Words {
   static final Set<String> ORDINARY = list("ordinary-words.txt");
 
   /** Words that show that whoever told the service was at work. */
-  static final Set<String> AT_WORK = list("at-work.txt");
+  public static final Set<String> AT_WORK = list("at-work.txt");
 
   /** Words for people who tell the service and are not at work. */
-  static final Set<String> BYSTANDERS =
+  public static final Set<String> BYSTANDERS =
       Set.of(
           "neighbour",
           "neighbours",
@@ -46,7 +46,7 @@ final class Words {
           "passer",
           "stranger");
 
-  static final Set<String> TITLES =
+  public static final Set<String> TITLES =
       Set.of(
           "mr",
           "mrs",

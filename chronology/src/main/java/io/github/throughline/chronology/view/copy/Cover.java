@@ -1,12 +1,16 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.copy;
 
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.RedactionProfile;
+import io.github.throughline.chronology.view.Removal;
+import io.github.throughline.chronology.view.RemovalKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Says what is missing from a copy, counted by reason, so that its gaps are honest. */
-final class Cover {
+public final class Cover {
   private Cover() {}
 
   /** The first sentence of every copy. */

@@ -1,5 +1,8 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.people;
 
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.Treatment;
+import io.github.throughline.chronology.view.text.Identity;
 import io.github.throughline.core.model.people.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Everybody in the family file: who they are to the readers, and how they are spoken of. */
-final class People {
+public final class People {
   private final FamilyTies ties;
   private final Set<String> readers;
   private final Map<String, Identity> identities = new LinkedHashMap<>();
@@ -61,23 +64,23 @@ final class People {
   }
 
   /** The identifier in the family file, also of somebody who bears the one of a copy already. */
-  String original(String id) {
+  public String original(String id) {
     return byNeutralId.getOrDefault(id, id);
   }
 
-  Optional<Identity> find(String id) {
+  public Optional<Identity> find(String id) {
     return Optional.ofNullable(identities.get(original(id)));
   }
 
-  Iterable<Map.Entry<String, Identity>> all() {
+  public Iterable<Map.Entry<String, Identity>> all() {
     return identities.entrySet();
   }
 
-  Optional<Person> person(String id) {
+  public Optional<Person> person(String id) {
     return ties.find(original(id));
   }
 
-  boolean isReplaced(String id) {
+  public boolean isReplaced(String id) {
     return find(id).map(Identity::replaced).orElse(false);
   }
 
@@ -93,7 +96,7 @@ final class People {
     return ties.isChild(original(id));
   }
 
-  boolean isOtherChild(String id) {
+  public boolean isOtherChild(String id) {
     return find(id).map(identity -> identity.matter() == Matter.OTHER_CHILDREN).orElse(false);
   }
 

@@ -1,9 +1,13 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.copy;
 
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.DateWords;
 import io.github.throughline.chronology.IncludedEntry;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.RedactionProfile;
+import io.github.throughline.chronology.view.Removal;
+import io.github.throughline.chronology.view.people.Known;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.provenance.Source;
 import io.github.throughline.core.model.recordkeeping.RetentionRule;
@@ -25,7 +29,7 @@ import java.util.stream.Collectors;
  * Says what the copy was made from and what is missing. What the chronology says of dates and
  * sources is said anew, because it would tell of entries that are left out.
  */
-final class CoverageRewriter {
+public final class CoverageRewriter {
   private static final String RUN = "The entries run from ";
   private static final String ALL = "All entries are of ";
   private static final String SOURCES = "Sources: ";

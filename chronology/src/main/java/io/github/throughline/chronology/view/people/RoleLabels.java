@@ -1,6 +1,7 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.people;
 
 import io.github.throughline.chronology.family.FamilyTie;
+import io.github.throughline.chronology.view.text.Tokens;
 import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.model.people.PersonName;
 import io.github.throughline.core.model.value.FreeText;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * role they have for the one child who reads, or for the children together, and a number: children
  * by birth among all children, adults by when they came among those of the same role.
  */
-final class RoleLabels {
+public final class RoleLabels {
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}[^()\\d]*?)\\s*\\((\\d{1,3})\\)");
 
   private final FamilyTies ties;

@@ -1,6 +1,13 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.copy;
 
-import io.github.throughline.chronology.view.TextRedactor.Result;
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.RemovalKind;
+import io.github.throughline.chronology.view.Treatment;
+import io.github.throughline.chronology.view.people.People;
+import io.github.throughline.chronology.view.text.Hit;
+import io.github.throughline.chronology.view.text.Identity;
+import io.github.throughline.chronology.view.text.TextRedactor;
+import io.github.throughline.chronology.view.text.TextRedactor.Result;
 import io.github.throughline.core.model.chronology.RecordReference;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.provenance.Source;
@@ -21,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Rewrites whatever stands in one place of a chronology: names in texts become roles, identifiers
  * become those of the copy.
  */
-final class TextScope {
+public final class TextScope {
   private static final Set<String> PERSON_IDS =
       Set.of("personId", "otherPersonId", "subjects", "thirdParties", "thirdPartyIds");
   private static final Set<String> ENTRY_IDS = Set.of("entryId", "entryIds", "id");

@@ -1,6 +1,12 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.people;
 
 import io.github.throughline.chronology.Chronology;
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.Treatment;
+import io.github.throughline.chronology.view.text.Identity;
+import io.github.throughline.chronology.view.text.PhraseBook;
+import io.github.throughline.chronology.view.text.Tokens;
+import io.github.throughline.chronology.view.text.Words;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.event.SignificantEvent;
@@ -24,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Who told the service of the events: people of the family, people at work, and bystanders such as
  * neighbours, who have to be able to do so without being found out.
  */
-final class Tellers {
+public final class Tellers {
   private static final Pattern ALREADY = Pattern.compile("(?:Neighbour|Referrer) \\(\\d+\\)");
   private static final Set<String> NO_NAMES =
       Set.of("anonymous", "name", "withheld", "member", "public", "family", "unknown", "not", "a");
@@ -36,7 +42,7 @@ final class Tellers {
    * @param bystander the one who was neither of the family nor at work; null when there is none
    * @param words further words in which the bystander may be spoken of
    */
-  record Teller(Set<String> people, @Nullable Identity bystander, Set<String> words) {
+  public record Teller(Set<String> people, @Nullable Identity bystander, Set<String> words) {
     static final Teller NOBODY = new Teller(Set.of(), null, Set.of());
   }
 
@@ -184,7 +190,7 @@ final class Tellers {
   }
 
   /** Who told what a source says. */
-  Teller of(Source source, String eventId) {
+  public Teller of(Source source, String eventId) {
     FreeText reported = source.reportedBy();
     if (reported == null) {
       return Teller.NOBODY;

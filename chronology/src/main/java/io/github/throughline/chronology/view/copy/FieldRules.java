@@ -1,5 +1,10 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.copy;
 
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.RemovalKind;
+import io.github.throughline.chronology.view.people.Marks;
+import io.github.throughline.chronology.view.text.Identity;
+import io.github.throughline.chronology.view.text.Words;
 import io.github.throughline.core.model.event.AffectedChild;
 import io.github.throughline.core.model.event.AffectedChildBuilder;
 import io.github.throughline.core.model.event.ChildAccount;
@@ -19,7 +24,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a profile does about the fields of an event that is shown. */
-final class FieldRules {
+public final class FieldRules {
   private static final String MARKED = "(withheld: marked as not to be shown)";
 
   /** Verbs that say that something is true or is not, each with one that takes no side. */

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.copy;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * later: what nobody thought of is read as a text in which names are looked for, and cannot slip
  * through.
  */
-final class Records {
+public final class Records {
   private static final ClassValue<Records> KNOWN =
       new ClassValue<>() {
         @Override
@@ -26,7 +26,7 @@ final class Records {
 
   /** Gives the value of a component in the copy. */
   @FunctionalInterface
-  interface Change {
+  public interface Change {
     @Nullable Object of(String component, @Nullable Object value);
   }
 
@@ -44,7 +44,7 @@ final class Records {
   }
 
   /** The record with every component changed; itself when nothing is. */
-  static <T extends Record> T copy(T record, Change change) {
+  public static <T extends Record> T copy(T record, Change change) {
     Records type = KNOWN.get(record.getClass());
     @Nullable Object[] values = new Object[type.components.length];
     boolean changed = false;

@@ -1,7 +1,14 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.people;
 
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.Lane;
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.Treatment;
+import io.github.throughline.chronology.view.text.FixedPatterns;
+import io.github.throughline.chronology.view.text.Identity;
+import io.github.throughline.chronology.view.text.PhraseBook;
+import io.github.throughline.chronology.view.text.TextRedactor;
+import io.github.throughline.chronology.view.text.Tokens;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.FamilyFileBuilder;
@@ -25,7 +32,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the files know of people, places and marks, made ready for one copy. */
-final class Known {
+public final class Known {
   static final Pattern NEUTRAL_PERSON = Pattern.compile("person-+\\d+");
 
   private final boolean hasFamily;
@@ -45,7 +52,7 @@ final class Known {
    * @param readAsWords words that are no names in small letters
    * @param day the day on which the copy is made
    */
-  record Given(
+  public record Given(
       @Nullable FamilyFile family,
       List<CaseFile> files,
       Set<String> audience,
@@ -58,7 +65,7 @@ final class Known {
     }
   }
 
-  Known(Chronology chronology, Given given, Map<Matter, Treatment> treatments) {
+  public Known(Chronology chronology, Given given, Map<Matter, Treatment> treatments) {
     hasFamily = given.family() != null;
     files = given.files();
     FamilyFile family = family(chronology, given.family());
@@ -170,27 +177,27 @@ final class Known {
     }
   }
 
-  boolean hasFamily() {
+  public boolean hasFamily() {
     return hasFamily;
   }
 
-  List<CaseFile> files() {
+  public List<CaseFile> files() {
     return files;
   }
 
-  People people() {
+  public People people() {
     return people;
   }
 
-  Tellers tellers() {
+  public Tellers tellers() {
     return tellers;
   }
 
-  EntryJudge judge() {
+  public EntryJudge judge() {
     return judge;
   }
 
-  TextRedactor texts() {
+  public TextRedactor texts() {
     return texts;
   }
 }

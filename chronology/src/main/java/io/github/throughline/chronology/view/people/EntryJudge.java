@@ -1,5 +1,7 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.people;
 
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.Treatment;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.RecordReference;
 import io.github.throughline.core.model.event.AffectedChild;
@@ -23,7 +25,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether an entry is shown, and which of its fields a mark speaks of. */
-final class EntryJudge {
+public final class EntryJudge {
   private static final Set<String> FIELDS =
       Set.of("place", "summary", "response", "reasonNoResponse", "outcome", "childAccounts");
   private static final Set<String> KNOWN_MARKS =
@@ -53,7 +55,7 @@ final class EntryJudge {
    * @param leftOut entries that are to be left out
    * @param basis the basis on which the copy is made; null when none was given
    */
-  record Decided(Set<String> agreed, Set<String> leftOut, @Nullable String basis) {}
+  public record Decided(Set<String> agreed, Set<String> leftOut, @Nullable String basis) {}
 
   EntryJudge(
       Map<Matter, Treatment> treatments,
@@ -71,7 +73,7 @@ final class EntryJudge {
   }
 
   /** The first matter for which an entry is left out; null when it is shown. */
-  @Nullable Matter leftOutFor(ChronologyEntry entry) {
+  public @Nullable Matter leftOutFor(ChronologyEntry entry) {
     if (decided.leftOut().contains(entry.entryId())) {
       return Matter.DECIDED;
     }
@@ -90,7 +92,7 @@ final class EntryJudge {
   }
 
   /** The first matter for which a record is not spoken of; null when it is. */
-  @Nullable Matter leftOutFor(RecordReference record) {
+  public @Nullable Matter leftOutFor(RecordReference record) {
     Set<Matter> matters = EnumSet.noneOf(Matter.class);
     for (HandlingMark mark : marks.of(record.caseFile(), record.recordId())) {
       ofMark(mark, matters);
@@ -100,7 +102,7 @@ final class EntryJudge {
   }
 
   /** The first matter for which an account of an event is not shown. */
-  @Nullable Matter leftOutFor(SignificantEvent account) {
+  public @Nullable Matter leftOutFor(SignificantEvent account) {
     for (Matter matter : matters(account, List.of())) {
       if (treatments.get(matter) == Treatment.LEAVE_OUT || !matter.isSettable()) {
         return matter;
@@ -110,7 +112,7 @@ final class EntryJudge {
   }
 
   /** The fields that marks on parts of its records hide, each with its matter. */
-  Map<String, Matter> hiddenFields(ChronologyEntry entry) {
+  public Map<String, Matter> hiddenFields(ChronologyEntry entry) {
     Map<String, Matter> hidden = new LinkedHashMap<>();
     for (RecordReference record : entry.records()) {
       for (HandlingMark mark : marks.of(record.caseFile(), record.recordId())) {

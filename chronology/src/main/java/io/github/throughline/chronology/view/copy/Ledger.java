@@ -1,11 +1,14 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.copy;
 
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.Removal;
+import io.github.throughline.chronology.view.RemovalKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What was removed, with what stood there for the key that stays with the authority. */
-final class Ledger {
+public final class Ledger {
   /**
    * One removal, with the way back.
    *

@@ -1,5 +1,6 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.text;
 
+import io.github.throughline.chronology.view.Matter;
 import io.github.throughline.core.model.people.PersonName;
 import io.github.throughline.core.model.value.FreeText;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The names and addresses that are looked for in texts: those of people whose names are replaced,
  * and those of people who stay, so that one is not taken for the other.
  */
-final class PhraseBook {
+public final class PhraseBook {
   /** What a phrase is to its owner. */
   enum Kind {
     /** A given name and a family name, or initials and a family name. */
@@ -52,7 +53,7 @@ final class PhraseBook {
   private boolean indexed;
 
   /** The names of somebody. */
-  void add(Identity owner, Collection<PersonName> names) {
+  public void add(Identity owner, Collection<PersonName> names) {
     Set<List<String>> given = new LinkedHashSet<>();
     Set<List<String>> family = new LinkedHashSet<>();
     for (PersonName name : names) {
@@ -95,7 +96,7 @@ final class PhraseBook {
   }
 
   /** A name of which nobody can tell which part is given and which is the family's. */
-  void add(Identity owner, String wholeName) {
+  public void add(Identity owner, String wholeName) {
     List<String> words = Tokens.words(wholeName);
     if (!words.isEmpty()) {
       add(words, owner, Kind.FULL);
@@ -106,7 +107,7 @@ final class PhraseBook {
   }
 
   /** A whole name of somebody who stays, unless somebody of the family has it. */
-  void addWhole(Identity owner, String wholeName) {
+  public void addWhole(Identity owner, String wholeName) {
     List<String> words = Tokens.words(wholeName);
     if (!phrases.containsKey(words)) {
       add(words, owner, Kind.FULL);
@@ -114,7 +115,7 @@ final class PhraseBook {
   }
 
   /** Whether a whole name of somebody stands in these words. */
-  boolean hasNameIn(List<String> words) {
+  public boolean hasNameIn(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       for (int j = i + 2; j <= words.size(); j++) {
         Phrase phrase = phrases.get(words.subList(i, j));
@@ -127,7 +128,7 @@ final class PhraseBook {
   }
 
   /** An address, or a part of one; the matter for which it is hidden, or null when it is shown. */
-  void addAddress(String text, @Nullable Matter matter) {
+  public void addAddress(String text, @Nullable Matter matter) {
     List<String> words = Tokens.words(text);
     if (!words.isEmpty()) {
       phrases.putIfAbsent(words, new Phrase(words, Map.of(), Kind.ADDRESS, matter));

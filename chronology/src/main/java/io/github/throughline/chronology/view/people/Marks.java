@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.people;
 
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The marks that people have set on records, and whom they are to keep safe. */
-final class Marks {
+public final class Marks {
   private static final Set<String> OF_SAFETY = Set.of("ADDRESS_WITHHELD", "VICTIM_SAFETY");
 
   private final Map<String, List<HandlingMark>> byRecord = new HashMap<>();
@@ -76,7 +76,7 @@ final class Marks {
                 Boolean.TRUE.equals(address.withheld()) || !address.withheldFrom().isEmpty());
   }
 
-  static boolean isOfSafety(List<String> sensitivity) {
+  public static boolean isOfSafety(List<String> sensitivity) {
     return sensitivity.stream().anyMatch(OF_SAFETY::contains);
   }
 

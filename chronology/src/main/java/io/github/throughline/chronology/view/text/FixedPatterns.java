@@ -1,5 +1,8 @@
-package io.github.throughline.chronology.view;
+package io.github.throughline.chronology.view.text;
 
+import io.github.throughline.chronology.view.Matter;
+import io.github.throughline.chronology.view.RemovalKind;
+import io.github.throughline.chronology.view.Treatment;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -14,7 +17,7 @@ import java.util.regex.Pattern;
  * What has a form of its own: telephone numbers, e-mail addresses, postcodes, identifiers, and the
  * birthdays of people whose names are replaced.
  */
-final class FixedPatterns {
+public final class FixedPatterns {
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{L}\\p{N}._%+'-]+\\s?@\\s?[\\p{L}\\p{N}.-]+");
   private static final Pattern TELEPHONE =
@@ -42,7 +45,7 @@ final class FixedPatterns {
    * @param contacts telephone numbers, e-mail addresses and postcodes that must not
    * @param birthdays days of birth that must not, each with the year that may stand instead
    */
-  FixedPatterns(
+  public FixedPatterns(
       Map<Matter, Treatment> treatments,
       Iterable<String> identifiers,
       Map<String, Matter> contacts,

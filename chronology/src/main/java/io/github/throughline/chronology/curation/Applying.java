@@ -64,12 +64,12 @@ final class Applying {
     for (IncludedEntry included : chronology.entries()) {
       all.add(curated(included));
     }
-    SortedMap<String, SeenEntry> seen = seen();
+    SortedMap<String, SeenEntry> seen = Sighting.lastSeen(curation);
     SortedMap<String, SeenEntry> now = Fingerprints.of(chronology);
     return new Curated(
         shown(all),
         show,
-        Changes.between(seen, now).knownAfter(reviewedOn(), chronology),
+        Comparison.knownAfter(reviewedOn(), Comparison.between(seen, now), chronology),
         dangling(seen, now),
         leftOut(all),
         earlier,
@@ -118,7 +118,7 @@ final class Applying {
     ChronologyEntry last = versions.remove(versions.size() - 1);
     earlier.put(recorded.entryId(), List.copyOf(versions));
     List<SeenField> before = higher.get(0).corrected();
-    if (!Changes.fields(before, Fingerprints.fields(recorded)).isEmpty()) {
+    if (!Comparison.fields(before, Fingerprints.fields(recorded)).isEmpty()) {
       changedSince.add(recorded.entryId());
     }
     return last;
@@ -227,20 +227,6 @@ final class Applying {
     return selection != null && selection.choice() == Selection.Choice.SELECTED;
   }
 
-  /** The entries as they were when somebody last looked. */
-  private SortedMap<String, SeenEntry> seen() {
-    return seen(curation);
-  }
-
-  static SortedMap<String, SeenEntry> seen(Curation curation) {
-    TreeMap<String, SeenEntry> seen = new TreeMap<>();
-    for (Look look : Steps.inOrder(curation.looks())) {
-      look.entries().forEach(entry -> seen.put(entry.entryId(), entry));
-      look.gone().forEach(seen::remove);
-    }
-    return seen;
-  }
-
   /** The day of the last review; where there is none, of the last look. */
   private @Nullable LocalDate reviewedOn() {
     TreeSet<LocalDate> days = new TreeSet<>();
@@ -258,7 +244,7 @@ final class Applying {
   private List<Dangling> dangling(
       SortedMap<String, SeenEntry> seen, SortedMap<String, SeenEntry> now) {
     Map<String, List<String>> steps = new TreeMap<>();
-    for (CurationStep step : curation.steps()) {
+    for (CurationStep step : Steps.of(curation)) {
       for (String id : step.entryIds()) {
         if (!now.containsKey(id)) {
           steps.computeIfAbsent(id, one -> new ArrayList<>()).add(step.id());

@@ -1,17 +1,7 @@
 package io.github.throughline.chronology.curation;
 
 import io.github.throughline.chronology.Chronology;
-import io.github.throughline.chronology.IncludedEntry;
-import io.github.throughline.core.time.When;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a chronology differs from how it was.
@@ -49,70 +39,7 @@ public record Changes(
    * @return the changes, of which none is known late: nothing says when somebody reviewed it
    */
   public static Changes between(Chronology before, Chronology after) {
-    return between(Fingerprints.of(before), Fingerprints.of(after));
-  }
-
-  static Changes between(SortedMap<String, SeenEntry> before, SortedMap<String, SeenEntry> after) {
-    List<String> added = new ArrayList<>();
-    List<EntryChange> changed = new ArrayList<>();
-    after.forEach(
-        (id, entry) -> {
-          SeenEntry earlier = before.get(id);
-          if (earlier == null) {
-            added.add(id);
-          } else {
-            List<String> fields = fields(earlier, entry);
-            if (!fields.isEmpty()) {
-              changed.add(new EntryChange(id, fields));
-            }
-          }
-        });
-    List<String> withdrawn = before.keySet().stream().filter(id -> !after.containsKey(id)).toList();
-    return new Changes(added, changed, withdrawn, List.of());
-  }
-
-  static List<String> fields(SeenEntry before, SeenEntry after) {
-    return fields(before.fields(), after.fields());
-  }
-
-  /** The fields that differ. A version number alone is no change. */
-  static List<String> fields(List<SeenField> before, List<SeenField> after) {
-    Map<String, String> earlier = byName(before);
-    Map<String, String> later = byName(after);
-    TreeSet<String> names = new TreeSet<>(earlier.keySet());
-    names.addAll(later.keySet());
-    names.removeIf(name -> Objects.equals(earlier.get(name), later.get(name)));
-    return List.copyOf(names);
-  }
-
-  private static Map<String, String> byName(List<SeenField> fields) {
-    Map<String, String> byName = new HashMap<>();
-    fields.forEach(field -> byName.put(field.name(), field.fingerprint()));
-    return byName;
-  }
-
-  /** The same with those that came too late for a review on {@code reviewedOn}. */
-  Changes knownAfter(@Nullable LocalDate reviewedOn, Chronology chronology) {
-    if (reviewedOn == null) {
-      return this;
-    }
-    TreeSet<String> fresh = new TreeSet<>(added);
-    List<KnownLate> late = new ArrayList<>();
-    for (IncludedEntry included : chronology.entries()) {
-      When occurred = included.entry().event().occurred();
-      LocalDate known = included.knownOn();
-      if (fresh.contains(included.entry().entryId())
-          && occurred != null
-          && isBefore(occurred.latest(), reviewedOn)
-          && (known == null || known.isAfter(reviewedOn))) {
-        late.add(new KnownLate(included.entry().entryId(), occurred, known));
-      }
-    }
-    return new Changes(added, changed, withdrawn, late);
-  }
-
-  private static boolean isBefore(@Nullable LocalDate day, LocalDate other) {
-    return day != null && day.isBefore(other);
+    return Comparison.between(Fingerprints.of(before), Fingerprints.of(after));
   }
 
   /**

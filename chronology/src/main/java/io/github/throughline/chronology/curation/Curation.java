@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +150,7 @@ public record Curation(
         .ifPresent(
             filing ->
                 filing.entries().forEach(entry -> filed.put(entry.seen().entryId(), entry.seen())));
-    return Changes.between(filed, Fingerprints.of(apply(chronology, Show.SELECTED).shown()));
+    return Comparison.between(filed, Fingerprints.of(apply(chronology, Show.SELECTED).shown()));
   }
 
   /**
@@ -175,7 +174,7 @@ public record Curation(
    * @return the acts, the earliest first
    */
   public List<CurationAct> audit() {
-    return steps().stream()
+    return Steps.of(this).stream()
         .sorted(Comparator.comparing(CurationStep::at))
         .map(CurationAct::of)
         .toList();
@@ -188,26 +187,9 @@ public record Curation(
    * @return true if every step of the earlier state stands here, unchanged and in its order
    */
   public boolean keeps(Curation earlier) {
-    List<CurationStep> kept = new ArrayList<>(steps());
-    kept.retainAll(new HashSet<>(earlier.steps()));
-    return kept.equals(earlier.steps());
-  }
-
-  /** Every step, one sort after the other, each in the order of the document. */
-  List<CurationStep> steps() {
-    return Stream.of(
-            selections,
-            significance,
-            analysis,
-            reviews,
-            familyViews,
-            disagreements,
-            corrections,
-            finished,
-            looks,
-            filings)
-        .<CurationStep>flatMap(List::stream)
-        .toList();
+    List<CurationStep> kept = new ArrayList<>(Steps.of(this));
+    kept.retainAll(new HashSet<>(Steps.of(earlier)));
+    return kept.equals(Steps.of(earlier));
   }
 
   /**

@@ -5,29 +5,21 @@ import static java.util.Objects.requireNonNull;
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.IncludedEntry;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
-import io.github.throughline.core.model.chronology.ChronologyEntryBuilder;
 import io.github.throughline.core.model.chronology.ChronologyReview;
-import io.github.throughline.core.model.chronology.EntryReview;
-import io.github.throughline.core.model.chronology.EntryReviewBuilder;
 import io.github.throughline.core.model.event.Disagreement;
 import io.github.throughline.core.model.event.SignificanceJudgement;
-import io.github.throughline.core.model.event.SignificanceJudgementBuilder;
 import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +29,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A session is for one thread.
  */
 public final class CurationSession {
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
-  private final Party by;
-  private final Instant at;
+  private final Hand hand;
   private final Set<String> ids = new HashSet<>();
   private Curation curation;
 
   CurationSession(Curation curation, Party by, Instant at) {
     this.curation = curation;
-    this.by = requireNonNull(by, "by");
-    this.at = requireNonNull(at, "at");
-    curation.steps().forEach(step -> ids.add(step.id()));
+    this.hand = new Hand(by, at);
+    Steps.of(curation).forEach(step -> ids.add(step.id()));
   }
 
   /**
@@ -90,7 +78,13 @@ public final class CurationSession {
     FreeText why = reason == null ? null : FreeText.of(reason);
     Selection step =
         new Selection(
-            id("selection", entryId, choice, reason), entryId, choice, why, by, at, Map.of());
+            hand.id("selection", entryId, choice, reason),
+            entryId,
+            choice,
+            why,
+            hand.by(),
+            hand.at(),
+            Map.of());
     curation =
         CurationBuilder.builder(curation).selections(plus(curation.selections(), step)).build();
     return this;
@@ -125,22 +119,15 @@ public final class CurationSession {
 
   private CurationSession weigh(
       String entryId, SignificanceLevel level, String reason, boolean proposal) {
-    SignificanceJudgement judgement =
-        SignificanceJudgementBuilder.builder()
-            .level(level)
-            .reason(required(reason))
-            .author(by.name())
-            .judgedBy(by)
-            .judgedOn(today())
-            .build();
+    SignificanceJudgement judgement = hand.judgement(level, required(reason));
     AddedSignificance step =
         new AddedSignificance(
-            id("significance", entryId, level, reason, proposal),
+            hand.id("significance", entryId, level, reason, proposal),
             entryId,
             proposal,
             judgement,
-            by,
-            at,
+            hand.by(),
+            hand.at(),
             Map.of());
     curation =
         CurationBuilder.builder(curation).significance(plus(curation.significance(), step)).build();
@@ -180,7 +167,13 @@ public final class CurationSession {
     List<String> cited = List.copyOf(entryIds);
     AnalysisNote step =
         new AnalysisNote(
-            id("note", replaces, text, cited), required(text), cited, replaces, by, at, Map.of());
+            hand.id("note", replaces, text, cited),
+            required(text),
+            cited,
+            replaces,
+            hand.by(),
+            hand.at(),
+            Map.of());
     curation = CurationBuilder.builder(curation).analysis(plus(curation.analysis(), step)).build();
     return this;
   }
@@ -194,7 +187,11 @@ public final class CurationSession {
   public CurationSession review(ChronologyReview review) {
     AddedReview step =
         new AddedReview(
-            id("review", review.id(), Fingerprints.digest(review)), review, by, at, Map.of());
+            hand.id("review", review.id(), Fingerprints.digest(review)),
+            review,
+            hand.by(),
+            hand.at(),
+            Map.of());
     curation = CurationBuilder.builder(curation).reviews(plus(curation.reviews(), step)).build();
     return this;
   }
@@ -235,7 +232,7 @@ public final class CurationSession {
       @Nullable String response) {
     FamilyView step =
         new FamilyView(
-            id("view", personId, shared, on, reason, words, response),
+            hand.id("view", personId, shared, on, reason, words, response),
             personId,
             List.of(),
             shared,
@@ -243,8 +240,8 @@ public final class CurationSession {
             text(reason),
             text(words),
             text(response),
-            by,
-            at,
+            hand.by(),
+            hand.at(),
             Map.of());
     curation =
         CurationBuilder.builder(curation).familyViews(plus(curation.familyViews(), step)).build();
@@ -261,11 +258,11 @@ public final class CurationSession {
   public CurationSession disagree(String entryId, Disagreement disagreement) {
     AddedDisagreement step =
         new AddedDisagreement(
-            id("disagreement", entryId, Fingerprints.digest(disagreement)),
+            hand.id("disagreement", entryId, Fingerprints.digest(disagreement)),
             entryId,
             disagreement,
-            by,
-            at,
+            hand.by(),
+            hand.at(),
             Map.of());
     curation =
         CurationBuilder.builder(curation)
@@ -289,23 +286,15 @@ public final class CurationSession {
     if (event.equals(entry.event())) {
       throw new IllegalArgumentException("A correction has to change something in the event");
     }
-    List<EntryReview> reviews = new ArrayList<>(entry.reviews());
-    reviews.add(
-        EntryReviewBuilder.builder().reviewedOn(today()).reviewedBy(by.name()).note(why).build());
-    ChronologyEntry corrected =
-        ChronologyEntryBuilder.builder(entry)
-            .version(Math.addExact(entry.version(), 1))
-            .event(event)
-            .reviews(reviews)
-            .build();
+    ChronologyEntry corrected = hand.corrected(entry, event, why);
     Correction step =
         new Correction(
-            id("correction", entry.entryId(), Fingerprints.digest(corrected)),
+            hand.id("correction", entry.entryId(), Fingerprints.digest(corrected)),
             corrected,
             why,
             Fingerprints.fields(entry),
-            by,
-            at,
+            hand.by(),
+            hand.at(),
             Map.of());
     curation =
         CurationBuilder.builder(curation).corrections(plus(curation.corrections(), step)).build();
@@ -336,7 +325,12 @@ public final class CurationSession {
   private CurationSession mark(boolean finished, @Nullable String reason) {
     FinishedMark step =
         new FinishedMark(
-            id("finished", finished, reason), finished, text(reason), by, at, Map.of());
+            hand.id("finished", finished, reason),
+            finished,
+            text(reason),
+            hand.by(),
+            hand.at(),
+            Map.of());
     curation = CurationBuilder.builder(curation).finished(plus(curation.finished(), step)).build();
     return this;
   }
@@ -349,25 +343,20 @@ public final class CurationSession {
    * @return this
    */
   public CurationSession look(Chronology chronology) {
-    SortedMap<String, SeenEntry> before = Applying.seen(curation);
-    SortedMap<String, SeenEntry> now = Fingerprints.of(chronology);
-    List<SeenEntry> news =
-        now.values().stream()
-            .filter(
-                entry -> {
-                  SeenEntry earlier = before.get(entry.entryId());
-                  return earlier == null || !Changes.fields(earlier, entry).isEmpty();
-                })
-            .toList();
-    List<String> gone = before.keySet().stream().filter(id -> !now.containsKey(id)).toList();
+    Sighting sighting = Sighting.of(chronology, curation);
+    List<SeenEntry> news = sighting.news();
     Look step =
         new Look(
-            id("look", chronology.asAt(), news.stream().map(SeenEntry::entryId).toList(), gone),
+            hand.id(
+                "look",
+                chronology.asAt(),
+                news.stream().map(SeenEntry::entryId).toList(),
+                sighting.gone()),
             UncertainDate.on(chronology.asAt()),
             news,
-            gone,
-            by,
-            at,
+            sighting.gone(),
+            hand.by(),
+            hand.at(),
             Map.of());
     curation = CurationBuilder.builder(curation).looks(plus(curation.looks(), step)).build();
     return this;
@@ -391,23 +380,14 @@ public final class CurationSession {
       throw new IllegalStateException(
           "Nothing of this chronology is selected: select entries first");
     }
-    Map<String, String> serials =
-        Serials.of(
-            entries.stream().map(ChronologyEntry::entryId).toList(),
-            new TreeMap<>(curation.serials()));
-    List<FiledEntry> filed = new ArrayList<>();
-    for (ChronologyEntry entry : entries) {
-      filed.add(
-          new FiledEntry(
-              serials.getOrDefault(entry.entryId(), ""), Fingerprints.of(entry), Map.of()));
-    }
+    List<FiledEntry> filed = Serials.filed(entries, curation.serials());
     Filing step =
         new Filing(
-            id("filing", to, entries.stream().map(ChronologyEntry::entryId).toList()),
+            hand.id("filing", to, entries.stream().map(ChronologyEntry::entryId).toList()),
             FreeText.of(to),
             filed,
-            by,
-            at,
+            hand.by(),
+            hand.at(),
             Map.of());
     curation = CurationBuilder.builder(curation).filings(plus(curation.filings(), step)).build();
     return this;
@@ -429,21 +409,6 @@ public final class CurationSession {
     List<S> more = new ArrayList<>(steps);
     more.add(step);
     return more;
-  }
-
-  /** The same step by the same worker at the same time has the same identifier. */
-  private String id(@Nullable Object... parts) {
-    StringBuilder all =
-        new StringBuilder(at.toString()).append('\n').append(Fingerprints.digest(by));
-    for (Object part : parts) {
-      String text = String.valueOf(part);
-      all.append('\n').append(text.length()).append(':').append(text);
-    }
-    return "s" + DigestUtils.sha256Hex(all.toString()).substring(0, 12);
-  }
-
-  private UncertainDate today() {
-    return UncertainDate.on(at.atZone(ENGLAND).toLocalDate());
   }
 
   private static @Nullable FreeText text(@Nullable String text) {

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.curation;
 
+import io.github.throughline.core.model.chronology.ChronologyEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +26,18 @@ final class Serials {
   /** The number of each of {@code entryIds}, which are in the order in which they are filed. */
   static Map<String, String> of(Collection<String> entryIds, Map<String, String> given) {
     return new Serials(given).number(List.copyOf(entryIds));
+  }
+
+  /** Entries as they are filed, in the order given, each with its number. */
+  static List<FiledEntry> filed(List<ChronologyEntry> entries, Map<String, String> given) {
+    Map<String, String> serials =
+        of(entries.stream().map(ChronologyEntry::entryId).toList(), given);
+    return entries.stream()
+        .map(
+            entry ->
+                new FiledEntry(
+                    serials.getOrDefault(entry.entryId(), ""), Fingerprints.of(entry), Map.of()))
+        .toList();
   }
 
   private Map<String, String> number(List<String> entryIds) {

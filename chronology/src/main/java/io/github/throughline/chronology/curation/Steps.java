@@ -7,12 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which of several steps counts: the latest, and of several at one time the last in the document.
+ * The steps of a curation, and which of several counts: the latest, and of several at one time the
+ * last in the document.
  */
 final class Steps {
   private Steps() {}
+
+  /** Every step, one sort after the other, each in the order of the document. */
+  static List<CurationStep> of(Curation curation) {
+    return Stream.of(
+            curation.selections(),
+            curation.significance(),
+            curation.analysis(),
+            curation.reviews(),
+            curation.familyViews(),
+            curation.disagreements(),
+            curation.corrections(),
+            curation.finished(),
+            curation.looks(),
+            curation.filings())
+        .<CurationStep>flatMap(List::stream)
+        .toList();
+  }
 
   /** In the order in which they were taken. */
   static <S extends CurationStep> List<S> inOrder(List<S> steps) {

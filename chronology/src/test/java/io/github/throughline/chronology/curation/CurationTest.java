@@ -408,7 +408,7 @@ class CurationTest {
     assertThat(
             curation
                 + " "
-                + curation.steps()
+                + Steps.of(curation)
                 + " "
                 + curation.audit()
                 + " "

@@ -14,6 +14,9 @@ import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.throughline.chronology.curation.Changes;
+import io.github.throughline.chronology.curation.Curation;
+import io.github.throughline.chronology.curation.CurationSession;
 import io.github.throughline.chronology.view.Redaction;
 import io.github.throughline.core.house.HouseRules;
 import java.util.stream.Stream;
@@ -35,7 +38,13 @@ class BoundariesTest {
    * makes; nothing else there knows what is behind.
    */
   private static final DescribedPredicate<JavaClass> DOORS =
-      belongToAnyOf(ChronologyBuilder.class, Redaction.class).as("doors");
+      belongToAnyOf(
+              ChronologyBuilder.class,
+              Redaction.class,
+              Curation.class,
+              CurationSession.class,
+              Changes.class)
+          .as("doors");
 
   @ArchTest static final ArchTests what_holds_in_every_library = ArchTests.in(HouseRules.class);
 

@@ -1,6 +1,8 @@
 package io.github.throughline.chronology.curation;
 
 import io.github.throughline.chronology.Chronology;
+import io.github.throughline.chronology.curation.work.Comparison;
+import io.github.throughline.chronology.curation.work.Fingerprints;
 import java.util.List;
 
 /**

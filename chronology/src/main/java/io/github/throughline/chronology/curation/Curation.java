@@ -3,6 +3,10 @@ package io.github.throughline.chronology.curation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.chronology.Chronology;
+import io.github.throughline.chronology.curation.work.Applying;
+import io.github.throughline.chronology.curation.work.Comparison;
+import io.github.throughline.chronology.curation.work.Fingerprints;
+import io.github.throughline.chronology.curation.work.Steps;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.value.Extensions;
 import io.soabase.recordbuilder.core.RecordBuilder;

@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.IncludedEntry;
+import io.github.throughline.chronology.curation.work.Fingerprints;
+import io.github.throughline.chronology.curation.work.Hand;
+import io.github.throughline.chronology.curation.work.Serials;
+import io.github.throughline.chronology.curation.work.Sighting;
+import io.github.throughline.chronology.curation.work.Steps;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.ChronologyReview;
 import io.github.throughline.core.model.event.Disagreement;
-import io.github.throughline.core.model.event.SignificanceJudgement;
 import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.people.Party;
@@ -29,12 +33,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A session is for one thread.
  */
 public final class CurationSession {
+  private final Party by;
+  private final Instant at;
   private final Hand hand;
   private final Set<String> ids = new HashSet<>();
   private Curation curation;
 
   CurationSession(Curation curation, Party by, Instant at) {
     this.curation = curation;
+    this.by = by;
+    this.at = at;
     this.hand = new Hand(by, at);
     Steps.of(curation).forEach(step -> ids.add(step.id()));
   }
@@ -78,13 +86,7 @@ public final class CurationSession {
     FreeText why = reason == null ? null : FreeText.of(reason);
     Selection step =
         new Selection(
-            hand.id("selection", entryId, choice, reason),
-            entryId,
-            choice,
-            why,
-            hand.by(),
-            hand.at(),
-            Map.of());
+            hand.id("selection", entryId, choice, reason), entryId, choice, why, by, at, Map.of());
     curation =
         CurationBuilder.builder(curation).selections(plus(curation.selections(), step)).build();
     return this;
@@ -119,16 +121,7 @@ public final class CurationSession {
 
   private CurationSession weigh(
       String entryId, SignificanceLevel level, String reason, boolean proposal) {
-    SignificanceJudgement judgement = hand.judgement(level, required(reason));
-    AddedSignificance step =
-        new AddedSignificance(
-            hand.id("significance", entryId, level, reason, proposal),
-            entryId,
-            proposal,
-            judgement,
-            hand.by(),
-            hand.at(),
-            Map.of());
+    AddedSignificance step = hand.significance(entryId, level, required(reason), proposal);
     curation =
         CurationBuilder.builder(curation).significance(plus(curation.significance(), step)).build();
     return this;
@@ -171,8 +164,8 @@ public final class CurationSession {
             required(text),
             cited,
             replaces,
-            hand.by(),
-            hand.at(),
+            by,
+            at,
             Map.of());
     curation = CurationBuilder.builder(curation).analysis(plus(curation.analysis(), step)).build();
     return this;
@@ -187,11 +180,7 @@ public final class CurationSession {
   public CurationSession review(ChronologyReview review) {
     AddedReview step =
         new AddedReview(
-            hand.id("review", review.id(), Fingerprints.digest(review)),
-            review,
-            hand.by(),
-            hand.at(),
-            Map.of());
+            hand.id("review", review.id(), Fingerprints.digest(review)), review, by, at, Map.of());
     curation = CurationBuilder.builder(curation).reviews(plus(curation.reviews(), step)).build();
     return this;
   }
@@ -240,8 +229,8 @@ public final class CurationSession {
             text(reason),
             text(words),
             text(response),
-            hand.by(),
-            hand.at(),
+            by,
+            at,
             Map.of());
     curation =
         CurationBuilder.builder(curation).familyViews(plus(curation.familyViews(), step)).build();
@@ -261,8 +250,8 @@ public final class CurationSession {
             hand.id("disagreement", entryId, Fingerprints.digest(disagreement)),
             entryId,
             disagreement,
-            hand.by(),
-            hand.at(),
+            by,
+            at,
             Map.of());
     curation =
         CurationBuilder.builder(curation)
@@ -286,16 +275,7 @@ public final class CurationSession {
     if (event.equals(entry.event())) {
       throw new IllegalArgumentException("A correction has to change something in the event");
     }
-    ChronologyEntry corrected = hand.corrected(entry, event, why);
-    Correction step =
-        new Correction(
-            hand.id("correction", entry.entryId(), Fingerprints.digest(corrected)),
-            corrected,
-            why,
-            Fingerprints.fields(entry),
-            hand.by(),
-            hand.at(),
-            Map.of());
+    Correction step = hand.correction(entry, event, why);
     curation =
         CurationBuilder.builder(curation).corrections(plus(curation.corrections(), step)).build();
     return this;
@@ -325,12 +305,7 @@ public final class CurationSession {
   private CurationSession mark(boolean finished, @Nullable String reason) {
     FinishedMark step =
         new FinishedMark(
-            hand.id("finished", finished, reason),
-            finished,
-            text(reason),
-            hand.by(),
-            hand.at(),
-            Map.of());
+            hand.id("finished", finished, reason), finished, text(reason), by, at, Map.of());
     curation = CurationBuilder.builder(curation).finished(plus(curation.finished(), step)).build();
     return this;
   }
@@ -343,21 +318,7 @@ public final class CurationSession {
    * @return this
    */
   public CurationSession look(Chronology chronology) {
-    Sighting sighting = Sighting.of(chronology, curation);
-    List<SeenEntry> news = sighting.news();
-    Look step =
-        new Look(
-            hand.id(
-                "look",
-                chronology.asAt(),
-                news.stream().map(SeenEntry::entryId).toList(),
-                sighting.gone()),
-            UncertainDate.on(chronology.asAt()),
-            news,
-            sighting.gone(),
-            hand.by(),
-            hand.at(),
-            Map.of());
+    Look step = hand.look(chronology.asAt(), Sighting.of(chronology, curation));
     curation = CurationBuilder.builder(curation).looks(plus(curation.looks(), step)).build();
     return this;
   }
@@ -386,8 +347,8 @@ public final class CurationSession {
             hand.id("filing", to, entries.stream().map(ChronologyEntry::entryId).toList()),
             FreeText.of(to),
             filed,
-            hand.by(),
-            hand.at(),
+            by,
+            at,
             Map.of());
     curation = CurationBuilder.builder(curation).filings(plus(curation.filings(), step)).build();
     return this;

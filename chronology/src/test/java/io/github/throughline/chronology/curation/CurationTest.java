@@ -18,6 +18,7 @@ import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.ChronologyParts;
 import io.github.throughline.chronology.Contradiction;
 import io.github.throughline.chronology.IncludedEntry;
+import io.github.throughline.chronology.curation.work.Steps;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.chronology.ChronologyEntryBuilder;
 import io.github.throughline.core.model.chronology.ChronologyReviewBuilder;

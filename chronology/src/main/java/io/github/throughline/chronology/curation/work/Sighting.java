@@ -1,6 +1,9 @@
-package io.github.throughline.chronology.curation;
+package io.github.throughline.chronology.curation.work;
 
 import io.github.throughline.chronology.Chronology;
+import io.github.throughline.chronology.curation.Curation;
+import io.github.throughline.chronology.curation.Look;
+import io.github.throughline.chronology.curation.SeenEntry;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,9 +14,9 @@ import java.util.TreeMap;
  * @param news the entries that were not there or said something else when somebody last looked
  * @param gone those that were there then and are not now, by their identifiers
  */
-record Sighting(List<SeenEntry> news, List<String> gone) {
+public record Sighting(List<SeenEntry> news, List<String> gone) {
   /** What is new to who has seen what {@code curation} says was seen. */
-  static Sighting of(Chronology chronology, Curation curation) {
+  public static Sighting of(Chronology chronology, Curation curation) {
     SortedMap<String, SeenEntry> before = lastSeen(curation);
     SortedMap<String, SeenEntry> now = Fingerprints.of(chronology);
     List<SeenEntry> news =

@@ -1,7 +1,12 @@
-package io.github.throughline.chronology.curation;
+package io.github.throughline.chronology.curation.work;
 
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.IncludedEntry;
+import io.github.throughline.chronology.curation.Changes;
+import io.github.throughline.chronology.curation.EntryChange;
+import io.github.throughline.chronology.curation.KnownLate;
+import io.github.throughline.chronology.curation.SeenEntry;
+import io.github.throughline.chronology.curation.SeenField;
 import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +19,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Entries as they were seen at two times, compared field by field. */
-final class Comparison {
+public final class Comparison {
   private Comparison() {}
 
   /** How the later ones differ from the earlier ones, each by its identifier. */
-  static Changes between(SortedMap<String, SeenEntry> before, SortedMap<String, SeenEntry> after) {
+  public static Changes between(
+      SortedMap<String, SeenEntry> before, SortedMap<String, SeenEntry> after) {
     List<String> added = new ArrayList<>();
     List<EntryChange> changed = new ArrayList<>();
     after.forEach(

@@ -1,9 +1,11 @@
-package io.github.throughline.chronology.curation;
+package io.github.throughline.chronology.curation.work;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.throughline.chronology.Chronology;
 import io.github.throughline.chronology.IncludedEntry;
+import io.github.throughline.chronology.curation.SeenEntry;
+import io.github.throughline.chronology.curation.SeenField;
 import io.github.throughline.core.json.ThroughlineModule;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import io.github.throughline.core.model.event.SignificantEvent;
@@ -25,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  * later look can tell which have changed, and a document that keeps them tells nobody what they
  * said.
  */
-final class Fingerprints {
+public final class Fingerprints {
   private static final JsonMapper JSON = ThroughlineModule.newMapper();
   private static final int LENGTH = 16;
 
   private Fingerprints() {}
 
   /** Every entry of a chronology, by its identifier. */
-  static SortedMap<String, SeenEntry> of(Chronology chronology) {
+  public static SortedMap<String, SeenEntry> of(Chronology chronology) {
     SortedMap<String, SeenEntry> seen = new TreeMap<>();
     for (IncludedEntry included : chronology.entries()) {
       seen.put(included.entry().entryId(), of(included.entry()));
@@ -40,7 +42,7 @@ final class Fingerprints {
     return seen;
   }
 
-  static SeenEntry of(ChronologyEntry entry) {
+  public static SeenEntry of(ChronologyEntry entry) {
     return new SeenEntry(
         entry.entryId(),
         entry.version(),
@@ -50,7 +52,7 @@ final class Fingerprints {
         Map.of());
   }
 
-  static List<SeenField> fields(ChronologyEntry entry) {
+  public static List<SeenField> fields(ChronologyEntry entry) {
     List<SeenField> fields = new ArrayList<>();
     for (RecordComponent component : SignificantEvent.class.getRecordComponents()) {
       add(component.getName(), part(component, entry.event()), fields);
@@ -91,7 +93,7 @@ final class Fingerprints {
         || value.equals(Provenance.none());
   }
 
-  static String digest(Object value) {
+  public static String digest(Object value) {
     try {
       return DigestUtils.sha256Hex(JSON.writeValueAsBytes(value)).substring(0, LENGTH);
     } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
-package io.github.throughline.chronology.curation;
+package io.github.throughline.chronology.curation.work;
 
+import io.github.throughline.chronology.curation.FiledEntry;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.Set;
  * to another. What comes between two that were filed gets the number before it with a letter; what
  * comes after all of them, the next number.
  */
-final class Serials {
+public final class Serials {
   private final Map<String, String> given;
   private final Set<String> used;
 
@@ -29,7 +30,7 @@ final class Serials {
   }
 
   /** Entries as they are filed, in the order given, each with its number. */
-  static List<FiledEntry> filed(List<ChronologyEntry> entries, Map<String, String> given) {
+  public static List<FiledEntry> filed(List<ChronologyEntry> entries, Map<String, String> given) {
     Map<String, String> serials =
         of(entries.stream().map(ChronologyEntry::entryId).toList(), given);
     return entries.stream()

@@ -1,5 +1,7 @@
-package io.github.throughline.chronology.curation;
+package io.github.throughline.chronology.curation.work;
 
+import io.github.throughline.chronology.curation.Curation;
+import io.github.throughline.chronology.curation.CurationStep;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +15,11 @@ import java.util.stream.Stream;
  * The steps of a curation, and which of several counts: the latest, and of several at one time the
  * last in the document.
  */
-final class Steps {
+public final class Steps {
   private Steps() {}
 
   /** Every step, one sort after the other, each in the order of the document. */
-  static List<CurationStep> of(Curation curation) {
+  public static List<CurationStep> of(Curation curation) {
     return Stream.of(
             curation.selections(),
             curation.significance(),
@@ -38,7 +40,7 @@ final class Steps {
     return steps.stream().sorted(Comparator.comparing(CurationStep::at)).toList();
   }
 
-  static <S extends CurationStep> Optional<S> latest(List<S> steps) {
+  public static <S extends CurationStep> Optional<S> latest(List<S> steps) {
     return inOrder(steps).stream().reduce((earlier, later) -> later);
   }
 

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.curation;
+package io.github.throughline.chronology.curation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

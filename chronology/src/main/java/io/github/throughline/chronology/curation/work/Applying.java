@@ -1,4 +1,4 @@
-package io.github.throughline.chronology.curation;
+package io.github.throughline.chronology.curation.work;
 
 import io.github.throughline.chronology.Age;
 import io.github.throughline.chronology.Chronology;
@@ -8,6 +8,22 @@ import io.github.throughline.chronology.IncludedEntry;
 import io.github.throughline.chronology.IncludedEntryBuilder;
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.LevelSpan;
+import io.github.throughline.chronology.curation.AddedDisagreement;
+import io.github.throughline.chronology.curation.AddedReview;
+import io.github.throughline.chronology.curation.AddedSignificance;
+import io.github.throughline.chronology.curation.AnalysisNote;
+import io.github.throughline.chronology.curation.Correction;
+import io.github.throughline.chronology.curation.Curated;
+import io.github.throughline.chronology.curation.Curation;
+import io.github.throughline.chronology.curation.CurationStep;
+import io.github.throughline.chronology.curation.Dangling;
+import io.github.throughline.chronology.curation.FinishedMark;
+import io.github.throughline.chronology.curation.LeftOut;
+import io.github.throughline.chronology.curation.Look;
+import io.github.throughline.chronology.curation.SeenEntry;
+import io.github.throughline.chronology.curation.SeenField;
+import io.github.throughline.chronology.curation.Selection;
+import io.github.throughline.chronology.curation.Show;
 import io.github.throughline.chronology.match.MatchedEvent;
 import io.github.throughline.chronology.scope.EntryOrder;
 import io.github.throughline.core.model.chronology.ChronologyEntry;
@@ -35,7 +51,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One curation and one chronology, brought together. */
-final class Applying {
+public final class Applying {
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final Curation curation;
@@ -49,7 +65,7 @@ final class Applying {
   private final List<String> changedSince = new ArrayList<>();
   private boolean moved;
 
-  Applying(Curation curation, Chronology chronology, Show show) {
+  public Applying(Curation curation, Chronology chronology, Show show) {
     this.curation = curation;
     this.chronology = chronology;
     this.show = show;
@@ -59,7 +75,7 @@ final class Applying {
     this.disagreements = Steps.byEntry(curation.disagreements(), AddedDisagreement::entryId);
   }
 
-  Curated curated() {
+  public Curated curated() {
     List<IncludedEntry> all = new ArrayList<>();
     for (IncludedEntry included : chronology.entries()) {
       all.add(curated(included));

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** */
+/** What people decided on lines: which are of one event and which are not. */
 public final class Decisions {
   /**
    * A decision that two lines are of one event.

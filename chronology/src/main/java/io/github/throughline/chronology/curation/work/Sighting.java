@@ -32,7 +32,7 @@ public record Sighting(List<SeenEntry> news, List<String> gone) {
 
   /** The entries as they were when somebody last looked, by their identifiers. */
   static SortedMap<String, SeenEntry> lastSeen(Curation curation) {
-    SortedMap<String, SeenEntry> seen = new TreeMap<>();
+    TreeMap<String, SeenEntry> seen = new TreeMap<>();
     for (Look look : Steps.inOrder(curation.looks())) {
       look.entries().forEach(entry -> seen.put(entry.entryId(), entry));
       look.gone().forEach(seen::remove);

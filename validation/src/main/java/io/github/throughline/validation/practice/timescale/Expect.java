@@ -1,6 +1,9 @@
 package io.github.throughline.validation.practice.timescale;
 
 import io.github.throughline.core.model.value.FreeText;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Span;
+import io.github.throughline.core.setting.SpanUnit;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.Dated;
 import io.github.throughline.validation.practice.fact.Days;
@@ -8,9 +11,6 @@ import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
-import io.github.throughline.validation.practice.setting.SpanUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -35,8 +35,8 @@ import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.model.voice.Visit;
 import io.github.throughline.core.model.voice.VisitBuilder;
 import io.github.throughline.core.model.voice.VisitMode;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
-import io.github.throughline.validation.practice.setting.Span;
+import io.github.throughline.core.setting.Settings;
+import io.github.throughline.core.setting.Span;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,8 +105,7 @@ class ExpectationTest {
     })
     void counts_from_the_day_that_the_authority_chose(
         ConferenceTimescales.ConferenceClock clock, String due) {
-      PracticeSettings settings =
-          PracticeSettings.defaults().with(ConferenceTimescales.CONFERENCE_CLOCK, clock);
+      Settings settings = Settings.defaults().with(ConferenceTimescales.CONFERENCE_CLOCK, clock);
 
       assertThat(of("T012", enquiry("2024-05-14", null), LATER, settings))
           .singleElement()
@@ -287,8 +286,7 @@ class ExpectationTest {
     @Test
     void say_when_the_authority_set_the_standard() {
       CaseFileBuilder file = plan(null, visit("v1", "2024-05-10", VisitMode.IN_PERSON));
-      PracticeSettings own =
-          PracticeSettings.defaults().with(Timescales.get("T020").setting(), Span.weeks(4));
+      Settings own = Settings.defaults().with(Timescales.get("T020").setting(), Span.weeks(4));
 
       Expectation expectation = of("T020", file, LATER, own).get(0);
 

@@ -1,4 +1,4 @@
-package io.github.throughline.validation.practice.setting;
+package io.github.throughline.core.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PracticeSettingsTest {
+class SettingsTest {
   private static final Setting<Integer> ROW = Setting.count("SM-40.row", 2, 1, 20).in("visits");
   private static final Setting<Span> LIMIT = Setting.span("T015.limit", Span.weeks(6));
   private static final Setting<DayOfWeek> WEEKDAY =
@@ -31,13 +31,13 @@ class PracticeSettingsTest {
 
   @Test
   void what_is_not_decided_is_the_default() {
-    assertThat(PracticeSettings.defaults().get(ROW)).isEqualTo(2);
-    assertThat(PracticeSettings.defaults().used(ROW).local()).isFalse();
+    assertThat(Settings.defaults().get(ROW)).isEqualTo(2);
+    assertThat(Settings.defaults().used(ROW).local()).isFalse();
   }
 
   @Test
   void a_file_decides_values_of_every_type() {
-    PracticeSettings settings =
+    Settings settings =
         read(
             """
             { "SM-40.row": {"value": 1, "unit": "visits", "reason": "Anyshire standards"},
@@ -105,8 +105,7 @@ class PracticeSettingsTest {
     }
   }
 
-  private static PracticeSettings read(String json) {
-    return PracticeSettings.read(
-        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), KNOWN);
+  private static Settings read(String json) {
+    return Settings.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), KNOWN);
   }
 }

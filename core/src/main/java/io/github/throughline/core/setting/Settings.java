@@ -1,4 +1,4 @@
-package io.github.throughline.validation.practice.setting;
+package io.github.throughline.core.setting;
 
 import java.io.InputStream;
 import java.util.Collection;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A key that no setting has, a key given twice and a value that is not possible are refused with
  * their line and column.
  */
-public final class PracticeSettings {
-  private static final PracticeSettings DEFAULTS = new PracticeSettings(Map.of());
+public final class Settings {
+  private static final Settings DEFAULTS = new Settings(Map.of());
 
   private final Map<String, Chosen> chosen;
 
-  private PracticeSettings(Map<String, Chosen> chosen) {
+  private Settings(Map<String, Chosen> chosen) {
     this.chosen = Map.copyOf(chosen);
   }
 
@@ -36,7 +36,7 @@ public final class PracticeSettings {
    *
    * @return settings in which nothing is decided locally
    */
-  public static PracticeSettings defaults() {
+  public static Settings defaults() {
     return DEFAULTS;
   }
 
@@ -49,8 +49,8 @@ public final class PracticeSettings {
    * @throws SettingsException if it is not JSON of this form, or has a key or value that is not
    *     possible
    */
-  public static PracticeSettings read(InputStream in, Collection<Setting<?>> known) {
-    return new PracticeSettings(SettingsFile.read(in, known));
+  public static Settings read(InputStream in, Collection<Setting<?>> known) {
+    return new Settings(SettingsFile.read(in, known));
   }
 
   /**
@@ -61,10 +61,10 @@ public final class PracticeSettings {
    * @param <T> the type of the value
    * @return a copy
    */
-  public <T> PracticeSettings with(Setting<T> setting, T value) {
+  public <T> Settings with(Setting<T> setting, T value) {
     Map<String, Chosen> more = new HashMap<>(chosen);
     more.put(setting.key(), new Chosen(setting, value, null));
-    return new PracticeSettings(more);
+    return new Settings(more);
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.throughline.validation.practice.setting;
+package io.github.throughline.core.setting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

@@ -1,4 +1,4 @@
-package io.github.throughline.validation.practice.setting;
+package io.github.throughline.core.setting;
 
 /** A file of settings that cannot be used. The message says where in it and what would be right. */
 public final class SettingsException extends RuntimeException {

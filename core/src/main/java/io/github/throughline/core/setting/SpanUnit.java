@@ -1,4 +1,4 @@
-package io.github.throughline.validation.practice.setting;
+package io.github.throughline.core.setting;
 
 /** The units in which guidance and local standards count. */
 public enum SpanUnit {

@@ -1,4 +1,4 @@
-package io.github.throughline.validation.practice.setting;
+package io.github.throughline.core.setting;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.throughline.validation.practice.setting.PracticeSettings.Chosen;
+import io.github.throughline.core.setting.Settings.Chosen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,10 +57,7 @@ final class SettingsFile {
       Setting<?> setting = known.get(key);
       if (setting == null) {
         throw new SettingsException(
-            "No check has the setting "
-                + quoted(key)
-                + at
-                + ". The page of settings lists all keys");
+            "There is no setting " + quoted(key) + at + ". The page of settings lists all keys");
       }
       parser.nextToken();
       JsonNode value = MAPPER.readTree(parser);

@@ -1,6 +1,7 @@
 package io.github.throughline.chronology;
 
 import io.github.throughline.chronology.family.FamilyGraph;
+import io.github.throughline.chronology.record.FileOrder;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.meeting.Attendance;

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology;
+package io.github.throughline.chronology.record;
 
 import static io.github.throughline.chronology.Files.file;
 import static io.github.throughline.chronology.Files.fileWith;

@@ -1,4 +1,4 @@
-package io.github.throughline.chronology;
+package io.github.throughline.chronology.record;
 
 import io.github.throughline.core.json.DocumentFormat;
 import io.github.throughline.core.model.CaseFile;
@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * Puts case files in an order that depends on what they say, and not on the order they came in: by
  * the date of the document, then by its name, then by all that it holds.
  */
-final class FileOrder {
+public final class FileOrder {
   private FileOrder() {}
 
-  static List<CaseFile> sorted(List<CaseFile> files) {
+  /**
+   * Puts files in order.
+   *
+   * @param files the files, in any order
+   * @return the same files, each as often as it is given
+   */
+  public static List<CaseFile> sorted(List<CaseFile> files) {
     return files.stream()
         .map(
             file ->
@@ -37,8 +43,13 @@ final class FileOrder {
         .toList();
   }
 
-  /** The last day on which a document can have been written; null when it does not say. */
-  static @Nullable LocalDate writtenOn(Provenance provenance) {
+  /**
+   * The last day on which a document can have been written.
+   *
+   * @param provenance what the document says of itself
+   * @return the day; null when it does not say
+   */
+  public static @Nullable LocalDate writtenOn(Provenance provenance) {
     return provenance.sources().stream()
         .map(Source::date)
         .filter(Objects::nonNull)

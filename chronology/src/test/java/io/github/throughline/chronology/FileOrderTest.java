@@ -1,10 +1,11 @@
-package io.github.throughline.chronology.record;
+package io.github.throughline.chronology;
 
 import static io.github.throughline.chronology.Files.file;
 import static io.github.throughline.chronology.Files.fileWith;
 import static io.github.throughline.chronology.Files.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.chronology.record.FileOrder;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.provenance.Provenance;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEvent;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -83,6 +84,16 @@ public enum HarmKind {
   }
 
   /**
+   * The group of a type of event.
+   *
+   * @param type the type
+   * @return the group; empty when the type tells none
+   */
+  public static Optional<HarmKind> ofType(EventType type) {
+    return Optional.ofNullable(BY_TYPE.get(type.code()));
+  }
+
+  /**
    * The groups of one event: of its types and, where these name none, of the recorded category.
    *
    * @param event an event that a person confirmed to be about harm
@@ -91,10 +102,7 @@ public enum HarmKind {
   public static Set<HarmKind> of(SignificantEvent event) {
     Set<HarmKind> kinds = new TreeSet<>();
     for (EventType type : event.types()) {
-      HarmKind kind = BY_TYPE.get(type.code());
-      if (kind != null) {
-        kinds.add(kind);
-      }
+      ofType(type).ifPresent(kinds::add);
     }
     String category = event.harmCategory();
     if (kinds.isEmpty() && category != null) {

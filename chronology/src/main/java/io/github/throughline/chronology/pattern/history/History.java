@@ -22,7 +22,9 @@ import io.github.throughline.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class History {
   private final List<IncludedEntry> aboutChild;
   private final Incidents incidents;
   private final RecordIndex records;
+  private final Map<String, Incident> groups = new HashMap<>();
 
   /**
    * A history.
@@ -67,6 +70,9 @@ public final class History {
     this.aboutChild =
         chronology.entries().stream().filter(included -> isAbout(included, childId)).toList();
     this.incidents = Incidents.of(aboutChild);
+    for (Incident group : Incidents.grouped(chronology.entries())) {
+      group.entryIds().forEach(id -> groups.put(id, group));
+    }
     this.records = new RecordIndex(graph, childId, files, chronology.entries());
   }
 
@@ -302,6 +308,28 @@ public final class History {
    */
   public static List<String> idsOf(Collection<IncludedEntry> some) {
     return some.stream().map(included -> included.entry().entryId()).toList();
+  }
+
+  /**
+   * Whether what a person confirmed as harm counts: not where it was recorded by mistake, withdrawn
+   * or not found by a court.
+   *
+   * @param event the event
+   * @return false if it is left out of every indicator
+   */
+  public static boolean counts(SignificantEvent event) {
+    return Incidents.standing(event) == null;
+  }
+
+  /**
+   * The entries that tell the same event as an entry, itself among them.
+   *
+   * @param included the entry
+   * @return the entries, in the order of the chronology
+   */
+  public List<IncludedEntry> allTelling(IncludedEntry included) {
+    Incident group = groups.get(included.entry().entryId());
+    return group == null ? List.of(included) : group.entries();
   }
 
   /**

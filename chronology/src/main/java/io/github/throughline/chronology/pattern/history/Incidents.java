@@ -51,9 +51,11 @@ record Incidents(List<Incident> counted, List<Incident> disputed, List<LeftOut> 
     if (event.harmConfirmed() == null) {
       return mayBeHarm(event) ? "nobody has recorded whether it is about harm" : null;
     }
-    if (!event.harmConfirmed()) {
-      return null;
-    }
+    return event.harmConfirmed() ? standing(event) : null;
+  }
+
+  /** Why an event that a person confirmed as harm does not count; null when it counts. */
+  static @Nullable String standing(SignificantEvent event) {
     VerificationStatus status = event.verification();
     if (status == VerificationStatus.RETRACTED) {
       return "it was recorded by mistake";

@@ -10,7 +10,19 @@ import java.util.Set;
 
 /** How every indicator is worked out, in the order of their codes. */
 public final class Rules {
-  private static final List<Rule> ALL = List.of(HowOften.RULE);
+  private static final List<Rule> ALL =
+      List.of(
+          HowOften.RULE,
+          Spacing.RULE,
+          Kinds.RULE,
+          Together.RULE,
+          Duration.RULE,
+          StagesTouched.RULE,
+          FirstKnown.RULE,
+          Severity.RULE,
+          Who.RULE,
+          ReferralHistory.RULE,
+          BelowThreshold.RULE);
 
   private Rules() {}
 

@@ -7,10 +7,14 @@ import io.github.throughline.chronology.ChronologyBuilder;
 import io.github.throughline.chronology.Lane;
 import io.github.throughline.chronology.match.SameEventDecision;
 import io.github.throughline.chronology.pattern.history.History;
+import io.github.throughline.chronology.pattern.history.Stages;
 import io.github.throughline.chronology.pattern.indicator.Rules;
 import io.github.throughline.chronology.scope.ChronologyKind;
+import io.github.throughline.chronology.scope.DetailLevel;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
+import io.github.throughline.core.model.FamilyFileBuilder;
+import io.github.throughline.core.model.people.Person;
 import io.github.throughline.core.setting.Setting;
 import io.github.throughline.core.setting.Settings;
 import java.time.LocalDate;
@@ -64,6 +68,17 @@ public final class PatternBuilder {
   }
 
   /**
+   * The pattern of one child of whom no family file is known.
+   *
+   * @param child the child
+   * @return the builder
+   */
+  public static PatternBuilder ofChild(Person child) {
+    return new PatternBuilder(
+        FamilyFileBuilder.builder().id(child.id()).people(List.of(child)).build(), child.id());
+  }
+
+  /**
    * Every setting that an authority may decide.
    *
    * @return the settings, with default, reason and source
@@ -110,8 +125,11 @@ public final class PatternBuilder {
    *
    * @param decided the settings
    * @return this
+   * @throws IllegalArgumentException if the ages at which stages begin are not whole years in
+   *     rising order
    */
   public PatternBuilder settings(Settings decided) {
+    Stages.of(decided);
     this.settings = requireNonNull(decided, "decided");
     return this;
   }
@@ -143,6 +161,7 @@ public final class PatternBuilder {
             .addAll(files)
             .asAt(asAt)
             .kind(ChronologyKind.REVIEW)
+            .detail(DetailLevel.FULL)
             .withRoutineContacts();
     if (asKnownOn != null) {
       builder.asKnownOn(asKnownOn);

@@ -47,12 +47,13 @@ final class BelowThreshold {
 
   private static void say(History history, Said said) {
     Map<String, List<Closed>> byKind = new TreeMap<>();
-    for (Asked asked : Referrals.all(history)) {
+    List<Asked> asking = Referrals.all(history);
+    for (Asked asked : asking) {
       if (asked.isReferral() && asked.noFurtherAction() && !asked.assessed()) {
         add(byKind, asked.need(), new Closed(asked.on(), asked.reason(), asked.entryIds()), said);
       }
     }
-    addEvents(byKind, history, said);
+    addEvents(byKind, Referrals.entryIds(asking), history, said);
     boolean any = false;
     for (Map.Entry<String, List<Closed>> kind : byKind.entrySet()) {
       any |= say(kind.getKey(), kind.getValue(), history, said);
@@ -83,10 +84,12 @@ final class BelowThreshold {
   }
 
   /** Events that a person recorded as a decision of no further action about a kind of harm. */
-  private static void addEvents(Map<String, List<Closed>> byKind, History history, Said said) {
+  private static void addEvents(
+      Map<String, List<Closed>> byKind, List<String> counted, History history, Said said) {
     for (IncludedEntry included : history.aboutChild()) {
       SignificantEvent event = included.entry().event();
-      if (event.types().contains(EventType.NO_FURTHER_ACTION)) {
+      if (!counted.contains(included.entry().entryId())
+          && event.types().contains(EventType.NO_FURTHER_ACTION)) {
         FreeText reason =
             event.reasonNoResponse() != null ? event.reasonNoResponse() : event.outcome();
         Closed closed =

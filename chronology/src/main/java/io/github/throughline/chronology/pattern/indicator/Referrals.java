@@ -85,7 +85,7 @@ final class Referrals {
         history.records(Assessment.class).stream()
             .anyMatch(
                 one ->
-                    one.file() == recorded.file()
+                    one.file().equals(recorded.file())
                         && referral.id().equals(one.record().referralId()));
     boolean nothingFurther = Boolean.TRUE.equals(referral.noFurtherAction());
     String outcome = assessed ? "assessed" : nothingFurther ? "no further action" : "";

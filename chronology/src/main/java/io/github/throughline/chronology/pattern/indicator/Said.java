@@ -10,14 +10,16 @@ import io.github.throughline.chronology.pattern.result.Prompt;
 import io.github.throughline.chronology.pattern.result.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what an indicator says. */
 public final class Said {
   private final Indicator indicator;
   private final List<Statement> statements = new ArrayList<>();
   private final List<PatternTable> tables = new ArrayList<>();
-  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Set<LeftOut> leftOut = new LinkedHashSet<>();
   private final List<String> coverage = new ArrayList<>();
   private final List<Prompt> prompts = new ArrayList<>();
 
@@ -65,7 +67,7 @@ public final class Said {
         .indicator(indicator)
         .statements(statements)
         .tables(tables)
-        .leftOut(leftOut)
+        .leftOut(List.copyOf(leftOut))
         .coverage(coverage)
         .prompts(prompts)
         .build();

@@ -86,23 +86,22 @@ final class Severity {
     }
     int most = -1;
     String word = "";
-    List<String> unknown = new ArrayList<>();
-    for (String severity : bySeverity.keySet()) {
-      int place = place(scale, severity);
+    List<IncludedEntry> those = List.of();
+    for (Map.Entry<String, List<IncludedEntry>> one : bySeverity.entrySet()) {
+      int place = place(scale, one.getKey());
       if (place < 0) {
-        unknown.add(severity);
+        said.recorded(
+            "A severity is recorded that the scale does not have; it stands apart: "
+                + one.getKey()
+                + ".",
+            History.idsOf(one.getValue()));
       } else if (place > most) {
         most = place;
-        word = severity;
+        word = one.getKey();
+        those = one.getValue();
       }
     }
-    for (String severity : unknown) {
-      said.recorded(
-          "A severity is recorded that the scale does not have; it stands apart: " + severity + ".",
-          History.idsOf(bySeverity.get(severity)));
-    }
     if (most >= 0) {
-      List<IncludedEntry> those = bySeverity.get(word);
       List<String> dates =
           those.stream().map(one -> Phrase.date(one.entry().event().occurred())).toList();
       said.recorded(

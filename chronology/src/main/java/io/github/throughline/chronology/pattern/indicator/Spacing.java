@@ -3,12 +3,14 @@ package io.github.throughline.chronology.pattern.indicator;
 import static io.github.throughline.chronology.pattern.indicator.Phrase.count;
 import static io.github.throughline.chronology.pattern.indicator.Phrase.day;
 
+import io.github.throughline.chronology.VisitMark;
 import io.github.throughline.chronology.pattern.history.History;
 import io.github.throughline.chronology.pattern.history.Incident;
 import io.github.throughline.chronology.pattern.result.Indicator;
 import io.github.throughline.chronology.pattern.result.LeftOut;
 import io.github.throughline.chronology.pattern.result.PatternRow;
 import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -126,19 +128,20 @@ final class Spacing {
   }
 
   private static void coverSeen(History history, LocalDate lastIncident, Said said) {
-    long seen =
-        history.visits().stream()
-            .filter(visit -> Boolean.TRUE.equals(visit.childSeen()) && visit.on() != null)
-            .filter(
-                visit ->
-                    visit.on().earliest() != null && visit.on().earliest().isAfter(lastIncident))
-            .count();
+    int seen = 0;
+    for (VisitMark visit : history.visits()) {
+      UncertainDate on = visit.on();
+      LocalDate day = on == null ? null : on.earliest();
+      if (Boolean.TRUE.equals(visit.childSeen()) && day != null && day.isAfter(lastIncident)) {
+        seen++;
+      }
+    }
     said.covers(
         seen == 0
             ? "Since then, no visit at which the child was seen is recorded: the time is unknown"
                 + " rather than quiet."
             : "Since then, "
-                + count(Math.toIntExact(seen), "visit", "visits")
+                + count(seen, "visit", "visits")
                 + " at which the child was seen "
                 + (seen == 1 ? "is" : "are")
                 + " recorded.");

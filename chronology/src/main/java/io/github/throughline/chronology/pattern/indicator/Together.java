@@ -11,6 +11,7 @@ import io.github.throughline.chronology.pattern.result.Indicator;
 import io.github.throughline.chronology.pattern.result.LeftOut;
 import io.github.throughline.chronology.pattern.result.PatternRow;
 import io.github.throughline.core.model.event.EventGroup;
+import io.github.throughline.core.model.event.EventNature;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.setting.Setting;
 import java.time.LocalDate;
@@ -102,8 +103,9 @@ final class Together {
     for (IncludedEntry included : incident.entries()) {
       for (EventType type : included.entry().event().types()) {
         boolean difficulty =
-            type.group() == EventGroup.ADULTS_DIFFICULTIES
-                || type.group() == EventGroup.HOME_AND_MONEY;
+            type.nature() == EventNature.MAY_BE_HARM
+                && (type.group() == EventGroup.ADULTS_DIFFICULTIES
+                    || type.group() == EventGroup.HOME_AND_MONEY);
         if (difficulty && HarmKind.ofType(type).isEmpty()) {
           labels.add(type.label().toLowerCase(Locale.UK));
         }

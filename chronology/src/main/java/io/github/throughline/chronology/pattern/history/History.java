@@ -209,6 +209,16 @@ public final class History {
   }
 
   /**
+   * Several accounts of one event as one.
+   *
+   * @param some entries, in the order of the chronology
+   * @return one for each event that they tell
+   */
+  public static List<Incident> events(Collection<IncludedEntry> some) {
+    return Incidents.grouped(List.copyOf(some));
+  }
+
+  /**
    * The records of one kind in the child's case files, as far as the chronology shows them.
    *
    * @param type the kind of record, such as {@code Referral.class}

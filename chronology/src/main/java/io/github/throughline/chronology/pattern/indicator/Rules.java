@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** How every indicator is worked out, in the order of their codes. */
 public final class Rules {
-  private static final List<Rule> ALL = List.of(HowOften.RULE);
+  private static final List<Rule> ALL =
+      List.of(HowOften.RULE, Strengths.RULE, NotSeen.RULE, UnseenTime.RULE, OwnAccount.RULE);
 
   private Rules() {}
 

@@ -12,10 +12,8 @@ import io.github.throughline.core.time.Certainty;
 import io.github.throughline.core.time.UncertainDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,26 +34,32 @@ final class NotSeen {
 
   static final Rule RULE = new Rule(Indicator.CI_18, List.of(WITHIN, LEAST), NotSeen::say);
 
-  private static final Map<String, Set<EventType>> KINDS = new LinkedHashMap<>();
+  private record Kind(String label, Set<EventType> types) {}
 
-  static {
-    KINDS.put("was not brought", Set.of(EventType.WAS_NOT_BROUGHT));
-    KINDS.put("visit without access", Set.of(EventType.NO_ACCESS_VISIT));
-    KINDS.put(
-        "not in school", Set.of(EventType.PERSISTENT_ABSENCE, EventType.CHILD_MISSING_EDUCATION));
-    KINDS.put("missing", Set.of(EventType.MISSING_EPISODE));
-  }
+  private static final Kind MISSING = new Kind("missing", Set.of(EventType.MISSING_EPISODE));
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("was not brought", Set.of(EventType.WAS_NOT_BROUGHT)),
+          new Kind("visit without access", Set.of(EventType.NO_ACCESS_VISIT)),
+          new Kind(
+              "not in school",
+              Set.of(EventType.PERSISTENT_ABSENCE, EventType.CHILD_MISSING_EDUCATION)),
+          MISSING);
 
   private NotSeen() {}
 
   private static void say(History history, Said said) {
     Set<EventType> types = new LinkedHashSet<>();
-    KINDS.values().forEach(types::addAll);
+    KINDS.forEach(kind -> types.addAll(kind.types()));
     List<Incident> all = History.events(Entries.standing(history.ofTypes(types), said));
     List<Incident> disputed = all.stream().filter(Incident::isDisputed).toList();
     List<Incident> standing = all.stream().filter(one -> !one.isDisputed()).toList();
+    // A missing episode is one event, however long it was; time out of school is a state.
     List<Incident> moments =
-        standing.stream().filter(one -> !one.isSpell() || has(one, "missing")).toList();
+        standing.stream()
+            .filter(one -> !one.isSpell() || Entries.has(one, MISSING.types()))
+            .toList();
     List<Incident> spells = standing.stream().filter(one -> !moments.contains(one)).toList();
     if (all.isEmpty()) {
       said.notRecorded(
@@ -63,7 +67,7 @@ final class NotSeen {
               + " recorded.");
       return;
     }
-    KINDS.forEach((kind, of) -> say(kind, of, moments, history, said));
+    KINDS.forEach(kind -> say(kind, moments, history, said));
     if (!spells.isEmpty()) {
       said.recorded(
           count(spells.size(), "entry is", "entries are")
@@ -83,16 +87,11 @@ final class NotSeen {
     said.covers("Why it happened is told only where somebody wrote it down.");
   }
 
-  private static boolean has(Incident event, String kind) {
-    return Entries.has(event, KINDS.getOrDefault(kind, Set.of()));
-  }
-
-  private static void say(
-      String kind, Set<EventType> of, List<Incident> moments, History history, Said said) {
-    List<Incident> some = moments.stream().filter(one -> Entries.has(one, of)).toList();
+  private static void say(Kind kind, List<Incident> moments, History history, Said said) {
+    List<Incident> some = moments.stream().filter(one -> Entries.has(one, kind.types())).toList();
     if (!some.isEmpty()) {
       said.recorded(
-          Phrase.sentence(kind)
+          Phrase.sentence(kind.label())
               + ": "
               + count(some.size(), "event is recorded", "events are recorded")
               + Entries.between(some, history.lastDay())
@@ -195,10 +194,10 @@ final class NotSeen {
   private static String kinds(List<Incident> close) {
     List<String> told = new ArrayList<>();
     KINDS.forEach(
-        (kind, of) -> {
-          long number = close.stream().filter(one -> Entries.has(one, of)).count();
+        kind -> {
+          long number = close.stream().filter(one -> Entries.has(one, kind.types())).count();
           if (number > 0) {
-            told.add(kind + " " + number);
+            told.add(kind.label() + " " + number);
           }
         });
     return String.join(", ", told);

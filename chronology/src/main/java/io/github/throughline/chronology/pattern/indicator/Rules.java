@@ -11,7 +11,15 @@ import java.util.Set;
 /** How every indicator is worked out, in the order of their codes. */
 public final class Rules {
   private static final List<Rule> ALL =
-      List.of(HowOften.RULE, Strengths.RULE, NotSeen.RULE, UnseenTime.RULE, OwnAccount.RULE);
+      List.of(
+          HowOften.RULE,
+          Strengths.RULE,
+          NotSeen.RULE,
+          UnseenTime.RULE,
+          OwnAccount.RULE,
+          Changes.RULE,
+          FamilyBefore.RULE,
+          Agencies.RULE);
 
   private Rules() {}
 

@@ -7,8 +7,10 @@ import io.github.throughline.chronology.LevelSpan;
 import io.github.throughline.chronology.VisitMark;
 import io.github.throughline.chronology.pattern.history.History;
 import io.github.throughline.chronology.pattern.result.Indicator;
+import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.provenance.Source;
 import io.github.throughline.core.model.voice.SeenAlone;
+import io.github.throughline.core.model.voice.Visit;
 import io.github.throughline.core.model.voice.VisitMode;
 import io.github.throughline.core.setting.Setting;
 import io.github.throughline.core.time.Period;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * CI-19: the longest times without an entry, and how long ago the child was seen, by the record.
@@ -56,8 +57,8 @@ final class UnseenTime {
         seen.stream().filter(visit -> visit.seenAlone() == SeenAlone.YES).toList();
     sayLast("was seen alone", alone, history, said);
     sayLast(
-        "was seen further in than at the doorstep",
-        seen.stream().filter(visit -> visit.mode() == VisitMode.IN_PERSON).toList(),
+        "was seen at home, with the bedroom seen,",
+        seen.stream().filter(visit -> isAtHome(visit, history)).toList(),
         history,
         said);
     if (!seen.isEmpty() && alone.isEmpty()) {
@@ -71,7 +72,15 @@ final class UnseenTime {
     sayNotRecorded(history, said);
     said.covers("A time without an entry is unknown, not quiet.");
     said.covers("Calls by telephone and video do not count as being seen here.");
-    said.covers("No code tells the place of a visit, so that seen at home is not told apart.");
+    said.covers(
+        "No code tells the place of a visit. It counts as at home where the bedroom was seen.");
+  }
+
+  private static boolean isAtHome(VisitMark mark, History history) {
+    return history
+        .findVisit(mark)
+        .filter(visit -> Boolean.TRUE.equals(visit.bedroomSeen()))
+        .isPresent();
   }
 
   private static void saySpans(History history, Said said) {
@@ -171,7 +180,7 @@ final class UnseenTime {
             + what
             + " is recorded after "
             + (sure.equals(may) ? day(may) : "a day between " + day(sure) + " and " + day(may))
-            + by(last)
+            + by(last, history)
             + ", "
             + (least == most
                 ? count((int) least, "day", "days")
@@ -181,14 +190,17 @@ final class UnseenTime {
             + ".");
   }
 
-  private static String by(@Nullable VisitMark visit) {
-    Set<String> agencies = new TreeSet<>();
-    if (visit != null) {
-      visit.provenance().sources().stream()
-          .map(Source::agency)
-          .filter(Objects::nonNull)
-          .forEach(agencies::add);
+  private static String by(VisitMark mark, History history) {
+    Party visitor = history.findVisit(mark).map(Visit::visitor).orElse(null);
+    String role = visitor == null ? null : visitor.role();
+    if (role != null) {
+      return " (by " + role + ")";
     }
+    Set<String> agencies = new TreeSet<>();
+    mark.provenance().sources().stream()
+        .map(Source::agency)
+        .filter(Objects::nonNull)
+        .forEach(agencies::add);
     return agencies.isEmpty() ? "" : " (told by " + String.join(", ", agencies) + ")";
   }
 

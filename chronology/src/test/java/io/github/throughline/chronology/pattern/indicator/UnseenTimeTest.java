@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.throughline.chronology.pattern.result.Indicator;
 import io.github.throughline.chronology.pattern.result.IndicatorResult;
 import io.github.throughline.core.model.event.EventType;
+import io.github.throughline.core.model.people.PartyBuilder;
 import io.github.throughline.core.model.voice.SeenAlone;
 import io.github.throughline.core.model.voice.Visit;
 import io.github.throughline.core.model.voice.VisitBuilder;
@@ -25,6 +26,8 @@ class UnseenTimeTest {
         .mode(mode)
         .childSeen(true)
         .seenAlone(alone)
+        .bedroomSeen(alone == SeenAlone.YES)
+        .visitor(PartyBuilder.builder().role("social worker").build())
         .build();
   }
 
@@ -42,12 +45,12 @@ class UnseenTimeTest {
 
     assertThat(sentences(result))
         .contains(
-            "No visit at which Amy was seen is recorded after 1 March 2024, 30 days before 31"
+            "No visit at which Amy was seen is recorded after 1 March 2024 (by social worker), 30 days before 31"
                 + " March 2024.",
-            "No visit at which Amy was seen alone is recorded after 1 January 2024, 90 days before"
+            "No visit at which Amy was seen alone is recorded after 1 January 2024 (by social worker), 90 days before"
                 + " 31 March 2024.",
-            "No visit at which Amy was seen further in than at the doorstep is recorded after 1"
-                + " January 2024, 90 days before 31 March 2024.");
+            "No visit at which Amy was seen at home, with the bedroom seen, is recorded after 1"
+                + " January 2024 (by social worker), 90 days before 31 March 2024.");
   }
 
   @Test
@@ -60,7 +63,7 @@ class UnseenTimeTest {
     assertThat(sentences(result))
         .contains(
             "No visit at which Amy was seen is recorded after a day between 1 February 2024 and 29"
-                + " February 2024, between 31 and 59 days before 31 March 2024.",
+                + " February 2024 (by social worker), between 31 and 59 days before 31 March 2024.",
             "No dated visit at which Amy was seen alone is recorded.");
     assertThat(kinds(result)).contains("not-recorded-as-seen-alone");
   }

@@ -9,12 +9,14 @@ import io.github.throughline.chronology.VisitMark;
 import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.chronology.pattern.result.CertainCount;
 import io.github.throughline.chronology.pattern.result.LeftOut;
+import io.github.throughline.chronology.record.FileOrder;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.FamilyFile;
 import io.github.throughline.core.model.event.EventGroup;
 import io.github.throughline.core.model.event.EventType;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.people.Person;
+import io.github.throughline.core.model.voice.Visit;
 import io.github.throughline.core.setting.Settings;
 import io.github.throughline.core.time.Certainty;
 import io.github.throughline.core.time.UncertainDate;
@@ -25,6 +27,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,7 @@ public final class History {
   private final Incidents incidents;
   private final RecordIndex records;
   private final Map<String, Incident> groups = new HashMap<>();
+  private final List<CaseFile> files;
 
   /**
    * A history.
@@ -73,6 +78,7 @@ public final class History {
     for (Incident group : Incidents.grouped(chronology.entries())) {
       group.entryIds().forEach(id -> groups.put(id, group));
     }
+    this.files = FileOrder.sorted(files);
     this.records = new RecordIndex(graph, childId, files, chronology.entries());
   }
 
@@ -215,6 +221,16 @@ public final class History {
   }
 
   /**
+   * Several accounts of one event as one.
+   *
+   * @param some entries, in the order of the chronology
+   * @return one for each event that they tell
+   */
+  public static List<Incident> events(Collection<IncludedEntry> some) {
+    return Incidents.grouped(List.copyOf(some));
+  }
+
+  /**
    * The records of one kind in the child's case files, as far as the chronology shows them.
    *
    * @param type the kind of record, such as {@code Referral.class}
@@ -234,6 +250,25 @@ public final class History {
     return chronology.visits().stream()
         .filter(visit -> visit.personId().equals(child.id()))
         .toList();
+  }
+
+  /**
+   * The record of a visit that the chronology can count.
+   *
+   * @param mark the visit
+   * @return the record in the file written last; empty when it is a record of another kind
+   */
+  public Optional<Visit> findVisit(VisitMark mark) {
+    return files.stream()
+        .filter(file -> graph.findSame(file.child()).filter(this::isChild).isPresent())
+        .flatMap(file -> file.visits().stream())
+        .filter(visit -> visit.id().equals(mark.record().recordId()))
+        .filter(visit -> Objects.equals(visit.on(), mark.on()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private boolean isChild(Person person) {
+    return person.id().equals(child.id());
   }
 
   /**

@@ -22,7 +22,14 @@ public final class Rules {
           Severity.RULE,
           Who.RULE,
           ReferralHistory.RULE,
-          BelowThreshold.RULE);
+          BelowThreshold.RULE,
+          Strengths.RULE,
+          NotSeen.RULE,
+          UnseenTime.RULE,
+          OwnAccount.RULE,
+          Changes.RULE,
+          FamilyBefore.RULE,
+          Agencies.RULE);
 
   private Rules() {}
 

@@ -17,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.assessment.AssessmentBuilder;
 import io.github.throughline.core.model.assessment.Section47EnquiryBuilder;
+import io.github.throughline.core.model.event.SignificanceJudgementBuilder;
+import io.github.throughline.core.model.event.SignificanceLevel;
+import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.involvement.ReferralBuilder;
 import io.github.throughline.core.model.legal.CarePeriodBuilder;
 import io.github.throughline.core.model.legal.LookedAfterReviewBuilder;
@@ -504,6 +507,28 @@ class ExpectationTest {
       assertThat(state("T006", old, LATER)).isEqualTo(MET);
       assertThat(of("T006", assessed("2013-04-15", "initial", "2013-05-22"), LATER)).isEmpty();
     }
+  }
+
+  /**
+   * An event matters as it was judged last: one that was raised counts, one that was lowered not.
+   */
+  @ParameterizedTest(name = "judged {0}, then {1}: {2} expectations")
+  @CsvSource({"HIGH, LOW, 0", "CRITICAL, MEDIUM, 0", "LOW, HIGH, 1", "MEDIUM, CRITICAL, 1"})
+  void a_plan_is_looked_at_after_an_event_by_its_latest_judgement(
+      SignificanceLevel first, SignificanceLevel latest, int expected) {
+    CaseFileBuilder file =
+        file()
+            .addPlans(
+                ChildProtectionPlanBuilder.builder().id("p").startedOn(on("2024-01-08")).build())
+            .addEvents(
+                SignificantEventBuilder.builder()
+                    .id("e")
+                    .occurred(on("2024-03-11"))
+                    .addSignificance(SignificanceJudgementBuilder.builder().level(first).build())
+                    .addSignificance(SignificanceJudgementBuilder.builder().level(latest).build())
+                    .build());
+
+    assertThat(of("T045", file, LATER)).hasSize(expected);
   }
 
   @Test

@@ -382,8 +382,9 @@ final class ConferenceTimescales {
         all.addAll(
             Expect.that(c, "T019", "the core group or review after the birth", "was held")
                 .from("the birth", birth.get(), c.evidence(c.file().child()))
-                .done(meetings.findFirstOnOrAfter(birth.get()))
+                .done(meetings.findFirstOnOrAfter(birth.get()), Meeting::reasonLate)
                 .maybeIn(meetings)
+                .doubt(c.meetings().isEmpty(), "no meeting is recorded in this file at all")
                 .until(plan.endedOn())
                 .and(c.evidence(plan))
                 .toList());

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,11 @@ final class Expect {
   <T> Expect done(Optional<Dated<T>> record) {
     record.ifPresent(it -> done(UncertainDate.on(it.day()), c.evidence(it.record())));
     return this;
+  }
+
+  /** With why it was late, where the record says so. */
+  <T> Expect done(Optional<Dated<T>> record, Function<T, @Nullable FreeText> reasonLate) {
+    return done(record).reason(record.map(Dated::record).map(reasonLate).orElse(null));
   }
 
   /** The day for which it is planned: it counts though it lies ahead. */

@@ -95,7 +95,7 @@ final class LeavingCareTimescales {
             .and(c.evidence(period.get()));
     Optional<Dated<Assessment>> assessment = assessments.days().stream().findFirst();
     return (assessment.isPresent()
-            ? expect.done(assessment)
+            ? expect.done(assessment, Assessment::exceededReason)
             : expect.done(plans.days().stream().findFirst()))
         .doubt(
             !assessments.unclear().isEmpty() || !plans.unclear().isEmpty(),

@@ -203,7 +203,9 @@ final class PlanTimescales {
                   assessment.get().day(),
                   c.evidence(assessment.get().record()))
               .from("the start of the plan", plan.startedOn(), c.evidence(plan))
-              .done(c.meetings(CHILD_IN_NEED_REVIEW).findFirstOnOrAfter(assessment.get().day()))
+              .done(
+                  c.meetings(CHILD_IN_NEED_REVIEW).findFirstOnOrAfter(assessment.get().day()),
+                  Meeting::reasonLate)
               .until(plan.endedOn())
               .maybeIn(c.meetings(CHILD_IN_NEED_REVIEW))
               .doubt(c.meetings().isEmpty(), "no meeting is recorded in this file at all")

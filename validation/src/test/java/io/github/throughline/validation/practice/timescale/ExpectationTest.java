@@ -531,6 +531,42 @@ class ExpectationTest {
     assertThat(of("T045", file, LATER)).hasSize(expected);
   }
 
+  /** Easter, Christmas, and the days of one year only: 19 September 2022 and 8 May 2023. */
+  @ParameterizedTest(name = "referred {0}: due {1}")
+  @CsvSource({
+    "2024-03-28, 2024-04-02",
+    "2024-12-24, 2024-12-27",
+    "2021-12-24, 2021-12-29",
+    "2022-06-01, 2022-06-06",
+    "2022-09-16, 2022-09-20",
+    "2023-05-05, 2023-05-09",
+    "2024-05-10, 2024-05-13",
+  })
+  void bank_holidays_and_weekends_are_left_out(String referred, String due) {
+    CaseFileBuilder file =
+        file().addReferrals(ReferralBuilder.builder().id("r").referredOn(on(referred)).build());
+
+    assertThat(only("T001", file, referred).due()).isEqualTo(due);
+  }
+
+  @ParameterizedTest(name = "placed on a plan {0}: reviewed by {1}")
+  @CsvSource({
+    "2022-11-30, 2023-02-28",
+    "2023-11-30, 2024-02-29",
+    "2023-11-28, 2024-02-28",
+    "2024-01-31, 2024-04-30",
+    "2024-02-29, 2024-05-29",
+    "2024-03-31, 2024-06-30",
+  })
+  void months_end_on_the_same_day_or_the_last(String began, String due) {
+    CaseFileBuilder file =
+        file()
+            .addMeetings(meeting("i", MeetingKind.INITIAL_CHILD_PROTECTION_CONFERENCE, began))
+            .addPlans(ChildProtectionPlanBuilder.builder().id("p").startedOn(on(began)).build());
+
+    assertThat(only("T017", file, began).due()).isEqualTo(due);
+  }
+
   @Test
   void a_clock_without_a_day_cannot_be_told_of() {
     CaseFileBuilder file = file().addReferrals(ReferralBuilder.builder().id("r").build());

@@ -402,9 +402,11 @@ final class CareTimescales {
                 .restingOn(c.evidenceOf(held))
                 .holds(
                     wasHeld,
-                    "A personal education plan was held in the term that began on " + first + ".",
+                    "A personal education plan was held in the term that began on "
+                        + Telling.day(first)
+                        + ".",
                     "No personal education plan is recorded in the term that began on "
-                        + first
+                        + Telling.day(first)
                         + ".",
                     "whether a personal education plan was held in the term is not recorded"));
       }

@@ -127,7 +127,8 @@ record Telling(
     return Days.findDay(done).map(day -> " on " + day(day)).orElse(" on a day not known exactly");
   }
 
-  private static String day(LocalDate day) {
+  /** A day in words, such as 3 September 2024. */
+  static String day(LocalDate day) {
     return DAY.format(day);
   }
 

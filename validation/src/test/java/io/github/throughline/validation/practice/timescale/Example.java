@@ -3,7 +3,7 @@ package io.github.throughline.validation.practice.timescale;
 import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.ServiceFileBuilder;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
+import io.github.throughline.core.setting.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ record Example(
     String what,
     CaseFileBuilder file,
     @Nullable ServiceFileBuilder service,
-    PracticeSettings settings,
+    Settings settings,
     String asAt,
     @Nullable ExpectationState expected) {
 

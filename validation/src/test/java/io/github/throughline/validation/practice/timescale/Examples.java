@@ -42,7 +42,7 @@ import io.github.throughline.core.model.workforce.AllocationBuilder;
 import io.github.throughline.core.model.workforce.AllocationRole;
 import io.github.throughline.core.model.workforce.PractitionerBuilder;
 import io.github.throughline.core.model.workforce.QualificationBuilder;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
+import io.github.throughline.core.setting.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class Examples {
 
   private void add(
       @Nullable ExpectationState expected, String asAt, String what, CaseFileBuilder file) {
-    add(expected, asAt, what, file, null, PracticeSettings.defaults());
+    add(expected, asAt, what, file, null, Settings.defaults());
   }
 
   private void add(
@@ -83,7 +83,7 @@ final class Examples {
       String what,
       CaseFileBuilder file,
       @Nullable ServiceFileBuilder service,
-      PracticeSettings settings) {
+      Settings settings) {
     all.add(new Example(code, what, file, service, settings, asAt, expected));
   }
 
@@ -352,7 +352,7 @@ final class Examples {
   }
 
   private void supervision() {
-    PracticeSettings settings = PracticeSettings.defaults();
+    Settings settings = Settings.defaults();
     for (String one : List.of("T048", "T130")) {
       code = one;
       CaseFileBuilder file = led("2024-03-11", one.equals("T130"), null);
@@ -407,8 +407,8 @@ final class Examples {
     add(null, "2023-03-06", "in the first year", placed("2024-04-23"));
 
     code = "T079";
-    PracticeSettings terms =
-        PracticeSettings.defaults()
+    Settings terms =
+        Settings.defaults()
             .with(CareTimescales.TERM_STARTS, List.of("2024-01-08", "2024-04-15"));
     add(MISSED, LATER, "the day before the term", termly("2024-01-07"), null, terms);
     add(MET, LATER, "on its first day", termly("2024-01-08"), null, terms);

@@ -7,8 +7,8 @@ import io.github.throughline.validation.practice.Due;
 import io.github.throughline.validation.practice.Practice;
 import io.github.throughline.validation.practice.PracticeReport;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
-import io.github.throughline.validation.practice.setting.SpanUnit;
+import io.github.throughline.core.setting.Settings;
+import io.github.throughline.core.setting.SpanUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -186,12 +186,12 @@ class ExpectationProperties {
     LocalDate trigger = trigger(scenario);
     LocalDate asAt = trigger.plusDays(days);
     PracticeReport report =
-        Practice.of(List.of(), PracticeSettings.defaults())
+        Practice.of(List.of(), Settings.defaults())
             .check(
                 PracticeCase.of(
                     scenario.file().apply(UncertainDate.on(trigger), null).build(),
                     asAt,
-                    PracticeSettings.defaults()));
+                    Settings.defaults()));
     List<Due> listed = new ArrayList<>();
     for (Timescale.Audience audience : Timescale.Audience.values()) {
       List<Due> due = report.dueNext(audience);

@@ -7,7 +7,7 @@ import io.github.throughline.core.time.BankHoliday;
 import io.github.throughline.core.time.BankHolidays;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
+import io.github.throughline.core.setting.Settings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class Seen {
   }
 
   private static List<Expectation> of(String code, CaseFile file, LocalDate asAt) {
-    return Expectations.of(code, PracticeCase.of(file, asAt, PracticeSettings.defaults()));
+    return Expectations.of(code, PracticeCase.of(file, asAt, Settings.defaults()));
   }
 
   static List<Expectation> all() {

@@ -80,6 +80,12 @@ class PatternEthicsTest {
   }
 
   @Test
+  void every_indicator_is_worked_out_in_the_order_of_the_codes() {
+    assertThat(Rules.all().stream().map(rule -> rule.indicator()))
+        .containsExactly(Indicator.values());
+  }
+
+  @Test
   void every_setting_has_a_reason_and_a_source_and_a_key_of_its_own() {
     assertThat(Rules.settings())
         .allSatisfy(

@@ -23,13 +23,18 @@ public final class Rules {
           Who.RULE,
           ReferralHistory.RULE,
           BelowThreshold.RULE,
+          StartStop.RULE,
+          UpAndDown.RULE,
+          SameHelp.RULE,
           Strengths.RULE,
           NotSeen.RULE,
           UnseenTime.RULE,
           OwnAccount.RULE,
           Changes.RULE,
           FamilyBefore.RULE,
-          Agencies.RULE);
+          Agencies.RULE,
+          Responses.RULE,
+          Oversight.RULE);
 
   private Rules() {}
 

@@ -2,8 +2,8 @@ package io.github.throughline.validation.practice.timescale;
 
 import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.ServiceFileBuilder;
-import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.core.setting.Settings;
+import io.github.throughline.validation.practice.fact.PracticeCase;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -408,8 +408,7 @@ final class Examples {
 
     code = "T079";
     Settings terms =
-        Settings.defaults()
-            .with(CareTimescales.TERM_STARTS, List.of("2024-01-08", "2024-04-15"));
+        Settings.defaults().with(CareTimescales.TERM_STARTS, List.of("2024-01-08", "2024-04-15"));
     add(MISSED, LATER, "the day before the term", termly("2024-01-07"), null, terms);
     add(MET, LATER, "on its first day", termly("2024-01-08"), null, terms);
     add(MET, LATER, "on its last day", termly("2024-04-14"), null, terms);

@@ -2,13 +2,13 @@ package io.github.throughline.validation.practice.timescale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.core.setting.Settings;
+import io.github.throughline.core.setting.SpanUnit;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.Due;
 import io.github.throughline.validation.practice.Practice;
 import io.github.throughline.validation.practice.PracticeReport;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.core.setting.Settings;
-import io.github.throughline.core.setting.SpanUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

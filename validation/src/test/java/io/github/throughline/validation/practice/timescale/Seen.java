@@ -3,11 +3,11 @@ package io.github.throughline.validation.practice.timescale;
 import static io.github.throughline.validation.practice.timescale.Files.on;
 
 import io.github.throughline.core.model.CaseFile;
+import io.github.throughline.core.setting.Settings;
 import io.github.throughline.core.time.BankHoliday;
 import io.github.throughline.core.time.BankHolidays;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.core.setting.Settings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

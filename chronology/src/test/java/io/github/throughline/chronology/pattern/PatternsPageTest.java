@@ -70,8 +70,6 @@ class PatternsPageTest {
         `throughline patterns` does the same from the command line. A file of settings holds what an authority decided otherwise;
         `throughline patterns --settings-template` writes one with every default, its reason and its source.
 
-        Not worked out yet: what an assessment drew on (CI-14) and whether change was kept (CI-15).
-
         Protected characteristics and postcodes are no input to any indicator; a test changes them all and compares.
 
         """);

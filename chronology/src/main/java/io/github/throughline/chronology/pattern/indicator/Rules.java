@@ -25,6 +25,8 @@ public final class Rules {
           BelowThreshold.RULE,
           StartStop.RULE,
           UpAndDown.RULE,
+          StartAgain.RULE,
+          ChangeKept.RULE,
           SameHelp.RULE,
           Strengths.RULE,
           NotSeen.RULE,

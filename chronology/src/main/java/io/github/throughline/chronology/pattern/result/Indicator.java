@@ -100,6 +100,20 @@ public enum Indicator {
       PatternSection.WHAT_THE_SERVICE_DID,
       "The levels of help in turn, the plans and their lengths, and returns after a step down.",
       "To step up can be right and brave. Categories are relabelled, and plans of other areas are not known."),
+  /** What an assessment drew on. */
+  CI_14(
+      "CI-14",
+      "What an assessment drew on",
+      PatternSection.WHAT_THE_SERVICE_DID,
+      "How much of the child's known history an assessment cites.",
+      "To cite is not to understand, and not to cite is not to overlook: habits differ, and a history can be short."),
+  /** Change made and kept. */
+  CI_15(
+      "CI-15",
+      "Change made and kept",
+      PatternSection.WHAT_THE_SERVICE_DID,
+      "For each recorded improvement, whether the same concern is recorded again, and when.",
+      "Relapse is part of recovery. To attend a course is not yet a change for the child, and nobody sees what follows a closing."),
   /** Same help again. */
   CI_16(
       "CI-16",

@@ -47,7 +47,7 @@ final class Responses {
         }
       }
     }
-    List<Incident> events = history.events(weighty);
+    List<Incident> events = History.events(weighty);
     if (events.isEmpty()) {
       said.notRecorded("No event that was judged to matter much is recorded to respond to.");
       return;

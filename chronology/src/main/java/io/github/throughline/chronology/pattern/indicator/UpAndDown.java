@@ -83,7 +83,7 @@ final class UpAndDown {
       }
       LocalDate end = exact(before.end());
       for (LevelSpan after : levels) {
-        if (after == before || after.level().compareTo(before.level()) < 0) {
+        if (after.equals(before) || after.level().compareTo(before.level()) < 0) {
           continue;
         }
         LocalDate start = exact(after.start());

@@ -17,6 +17,8 @@ module io.github.throughline.chronology {
   exports io.github.throughline.chronology.family;
   exports io.github.throughline.chronology.linkage;
   exports io.github.throughline.chronology.match;
+  exports io.github.throughline.chronology.pattern;
+  exports io.github.throughline.chronology.pattern.result;
   exports io.github.throughline.chronology.quality;
   exports io.github.throughline.chronology.render;
   exports io.github.throughline.chronology.scope;

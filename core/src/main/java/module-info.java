@@ -46,6 +46,7 @@ module io.github.throughline.core {
   exports io.github.throughline.core.model.workforce;
   exports io.github.throughline.core.model;
   exports io.github.throughline.core.output;
+  exports io.github.throughline.core.setting;
   exports io.github.throughline.core.time.words;
   exports io.github.throughline.core.time;
 

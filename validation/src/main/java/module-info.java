@@ -14,7 +14,6 @@ module io.github.throughline.validation {
   exports io.github.throughline.validation.practice.check;
   exports io.github.throughline.validation.practice.fact;
   exports io.github.throughline.validation.practice.report;
-  exports io.github.throughline.validation.practice.setting;
   exports io.github.throughline.validation.practice.timescale;
   exports io.github.throughline.validation.practice;
   exports io.github.throughline.validation.report;

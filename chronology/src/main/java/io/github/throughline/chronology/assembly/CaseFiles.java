@@ -1,8 +1,9 @@
 package io.github.throughline.chronology.assembly;
 
 import io.github.throughline.chronology.draft.ChildFile;
-import io.github.throughline.chronology.draft.FileOrder;
+import io.github.throughline.chronology.record.FileOrder;
 import io.github.throughline.chronology.family.FamilyGraph;
+import io.github.throughline.chronology.record.FileOrder;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.meeting.Attendance;

@@ -1,5 +1,6 @@
 package io.github.throughline.chronology.draft;
 
+import io.github.throughline.chronology.record.FileOrder;
 import io.github.throughline.core.model.CaseFile;
 import io.github.throughline.core.model.provenance.Provenance;
 import io.github.throughline.core.model.provenance.Source;

@@ -3,12 +3,12 @@ package io.github.throughline.validation.practice;
 import static java.util.Objects.requireNonNull;
 
 import io.github.throughline.core.model.CaseFile;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.SettingUsed;
+import io.github.throughline.core.setting.Settings;
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.SettingUsed;
 import io.github.throughline.validation.practice.timescale.Expectation;
 import io.github.throughline.validation.practice.timescale.Expectations;
 import io.github.throughline.validation.practice.timescale.Timescale.Audience;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * Asks the checks of practice of case files, one at a time.
  *
  * <pre>{@code
- * Practice practice = Practice.with(PracticeSettings.defaults());
+ * Practice practice = Practice.with(Settings.defaults());
  * PracticeReport report = practice.check(file, LocalDate.of(2025, 5, 6));
  * }</pre>
  *
@@ -32,10 +32,10 @@ import java.util.function.Consumer;
  */
 public final class Practice {
   private final List<PracticeCheck> checks;
-  private final PracticeSettings settings;
+  private final Settings settings;
   private final List<SettingUsed> used;
 
-  private Practice(List<PracticeCheck> checks, PracticeSettings settings) {
+  private Practice(List<PracticeCheck> checks, Settings settings) {
     this.checks = List.copyOf(checks);
     this.settings = requireNonNull(settings, "settings");
     this.used = settings(checks).stream().<SettingUsed>map(settings::used).toList();
@@ -47,7 +47,7 @@ public final class Practice {
    * @param settings what it decided
    * @return the checks, ready to be asked
    */
-  public static Practice with(PracticeSettings settings) {
+  public static Practice with(Settings settings) {
     return of(PracticeChecks.all(), settings);
   }
 
@@ -58,7 +58,7 @@ public final class Practice {
    * @param settings what the authority decided
    * @return the checks, ready to be asked
    */
-  public static Practice of(List<PracticeCheck> checks, PracticeSettings settings) {
+  public static Practice of(List<PracticeCheck> checks, Settings settings) {
     return new Practice(checks, settings);
   }
 

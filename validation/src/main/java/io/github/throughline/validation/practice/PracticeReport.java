@@ -1,7 +1,7 @@
 package io.github.throughline.validation.practice;
 
+import io.github.throughline.core.setting.SettingUsed;
 import io.github.throughline.validation.practice.check.OutcomeKind;
-import io.github.throughline.validation.practice.setting.SettingUsed;
 import io.github.throughline.validation.practice.timescale.Expectation;
 import io.github.throughline.validation.practice.timescale.ExpectationState;
 import io.github.throughline.validation.practice.timescale.Timescale.Audience;

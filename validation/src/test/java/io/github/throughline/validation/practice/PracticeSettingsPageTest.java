@@ -2,9 +2,9 @@ package io.github.throughline.validation.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.throughline.validation.practice.setting.PracticeSettings;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.SettingsTemplate;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Settings;
+import io.github.throughline.core.setting.SettingsTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +18,8 @@ class PracticeSettingsPageTest {
 
   @Test
   void the_file_of_defaults_can_be_read_and_changes_nothing() throws IOException {
-    PracticeSettings read =
-        PracticeSettings.read(
+    Settings read =
+        Settings.read(
             new ByteArrayInputStream(defaults().getBytes(StandardCharsets.UTF_8)),
             Practice.settings());
 

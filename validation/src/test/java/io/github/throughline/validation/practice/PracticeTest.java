@@ -9,12 +9,12 @@ import io.github.throughline.core.model.plan.ChildProtectionPlanBuilder;
 import io.github.throughline.core.model.voice.SeenAlone;
 import io.github.throughline.core.model.voice.Visit;
 import io.github.throughline.core.model.voice.VisitBuilder;
+import io.github.throughline.core.setting.SettingUsed;
+import io.github.throughline.core.setting.Settings;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.check.OutcomeKind;
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
-import io.github.throughline.validation.practice.setting.SettingUsed;
 import io.github.throughline.validation.practice.timescale.Expectation;
 import io.github.throughline.validation.practice.timescale.Timescale.Audience;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class PracticeTest {
   private static final LocalDate AS_AT = LocalDate.of(2025, 3, 12);
-  private static final Practice PRACTICE = Practice.with(PracticeSettings.defaults());
+  private static final Practice PRACTICE = Practice.with(Settings.defaults());
 
   private static CaseFile file() {
     return CaseFileBuilder.builder()
@@ -69,7 +69,7 @@ class PracticeTest {
 
   @Test
   void a_record_has_only_what_rests_on_it() {
-    PracticeCase c = PracticeCase.of(file(), AS_AT, PracticeSettings.defaults());
+    PracticeCase c = PracticeCase.of(file(), AS_AT, Settings.defaults());
 
     PracticeReport report = PRACTICE.checkRecord(c, "v2");
 
@@ -81,7 +81,7 @@ class PracticeTest {
 
   @Test
   void what_falls_due_next_comes_in_the_order_of_its_days() {
-    PracticeCase c = PracticeCase.of(file(), AS_AT, PracticeSettings.defaults());
+    PracticeCase c = PracticeCase.of(file(), AS_AT, Settings.defaults());
     List<Due> told = new ArrayList<>();
 
     PRACTICE.tellDueNext(c, Audience.WORKER, told::add);
@@ -104,8 +104,7 @@ class PracticeTest {
                   throw new IllegalStateException("broken");
                 });
 
-    PracticeReport report =
-        Practice.of(List.of(broken), PracticeSettings.defaults()).check(file(), AS_AT);
+    PracticeReport report = Practice.of(List.of(broken), Settings.defaults()).check(file(), AS_AT);
 
     assertThat(report.failed()).hasSize(1);
     assertThat(report.results().get(0).outcomes()).isEmpty();

@@ -2,13 +2,13 @@ package io.github.throughline.examples.benchmarks;
 
 import io.github.throughline.core.json.CaseFileReader;
 import io.github.throughline.core.model.CaseFile;
+import io.github.throughline.core.setting.Settings;
 import io.github.throughline.validation.practice.Practice;
 import io.github.throughline.validation.practice.report.PracticeFindings;
 import io.github.throughline.validation.practice.report.PracticeHeading;
 import io.github.throughline.validation.practice.report.PracticePage;
 import io.github.throughline.validation.practice.report.PracticeWriter;
 import io.github.throughline.validation.practice.report.SeveralPracticeWriters;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -63,7 +63,7 @@ public final class PracticeBenchmark {
         Runtime.getRuntime().maxMemory() >> 20,
         Runtime.version());
     HeapAfterCollection heap = HeapAfterCollection.watch();
-    Practice practice = Practice.with(PracticeSettings.defaults());
+    Practice practice = Practice.with(Settings.defaults());
     long start = System.nanoTime();
     int done = 0;
     try (CaseFileReader reader =
@@ -95,7 +95,7 @@ public final class PracticeBenchmark {
   }
 
   private static void one(CaseFile file, int rounds, PrintStream out) {
-    Practice practice = Practice.with(PracticeSettings.defaults());
+    Practice practice = Practice.with(Settings.defaults());
     int outcomes = 0;
     for (int i = 0; i < WARM_UP; i++) {
       outcomes = practice.check(file, AS_AT).results().size();

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       ConvertCommand.class,
       ChronologyCommand.class,
+      PatternsCommand.class,
       PracticeCommand.class,
       RulesCommand.class,
       SchemaCommand.class,
@@ -98,6 +99,9 @@ final class Commands implements Runnable {
       }
       if (type == ChronologyCommand.class) {
         return type.cast(new ChronologyCommand(terminal));
+      }
+      if (type == PatternsCommand.class) {
+        return type.cast(new PatternsCommand(terminal));
       }
       if (type == PracticeCommand.class) {
         return type.cast(new PracticeCommand(terminal));

@@ -1,6 +1,10 @@
 package io.github.throughline.examples.cli;
 
 import io.github.throughline.core.model.CaseFile;
+import io.github.throughline.core.setting.SettingUsed;
+import io.github.throughline.core.setting.Settings;
+import io.github.throughline.core.setting.SettingsException;
+import io.github.throughline.core.setting.SettingsTemplate;
 import io.github.throughline.validation.practice.Practice;
 import io.github.throughline.validation.practice.PracticeReport;
 import io.github.throughline.validation.practice.check.OutcomeKind;
@@ -8,10 +12,6 @@ import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.report.PracticeHeading;
 import io.github.throughline.validation.practice.report.PracticeTeams;
 import io.github.throughline.validation.practice.report.SeveralPracticeWriters;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
-import io.github.throughline.validation.practice.setting.SettingUsed;
-import io.github.throughline.validation.practice.setting.SettingsException;
-import io.github.throughline.validation.practice.setting.SettingsTemplate;
 import io.github.throughline.validation.practice.timescale.ExpectationState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +98,7 @@ final class PracticeCommand implements Callable<Integer> {
       read.add(settingsFile);
     }
     files.check(read);
-    PracticeSettings settings = settings();
+    Settings settings = settings();
     // The one place where the command asks what day it is, and only when the user did not say.
     LocalDate day = asAt != null ? asAt : LocalDate.now(ZoneId.of("Europe/London"));
     PracticeSource source = PracticeSource.of(paths, terminal);
@@ -120,12 +120,12 @@ final class PracticeCommand implements Callable<Integer> {
     return source.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.NOT_READ;
   }
 
-  private PracticeSettings settings() {
+  private Settings settings() {
     if (settingsFile == null) {
-      return PracticeSettings.defaults();
+      return Settings.defaults();
     }
     try (InputStream in = Files.newInputStream(settingsFile)) {
-      return PracticeSettings.read(in, Practice.settings());
+      return Settings.read(in, Practice.settings());
     } catch (SettingsException e) {
       throw new InputProblem(settingsFile + ": " + e.getMessage());
     } catch (IOException e) {
@@ -135,13 +135,13 @@ final class PracticeCommand implements Callable<Integer> {
   }
 
   private static PracticeCase practiceCase(
-      CaseFile file, PracticeSource source, LocalDate day, PracticeSettings settings) {
+      CaseFile file, PracticeSource source, LocalDate day, Settings settings) {
     PracticeCase one = PracticeCase.of(file, day, settings);
     PracticeCase inFamily = source.findFamily(file).map(one::with).orElse(one);
     return source.findService().map(inFamily::with).orElse(inFamily);
   }
 
-  private PracticeHeading heading(LocalDate day, PracticeSettings settings, PracticeSource source) {
+  private PracticeHeading heading(LocalDate day, Settings settings, PracticeSource source) {
     List<SettingUsed> used = new ArrayList<>();
     Practice.settings().forEach(setting -> used.add(settings.used(setting)));
     String read =

@@ -1,8 +1,8 @@
 package io.github.throughline.validation.practice.check;
 
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.validation.Severity;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.Setting;
 import java.util.List;
 import java.util.function.Function;
 

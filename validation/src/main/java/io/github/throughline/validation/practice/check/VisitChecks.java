@@ -9,12 +9,12 @@ import static io.github.throughline.validation.practice.check.Sentences.day;
 
 import io.github.throughline.core.model.voice.SeenAlone;
 import io.github.throughline.core.model.voice.Visit;
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.validation.practice.fact.Dated;
 import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
 import java.util.List;
 
 /** Visits: whether they took place, and whether the child was seen. */

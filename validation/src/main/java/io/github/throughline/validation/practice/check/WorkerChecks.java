@@ -10,6 +10,8 @@ import static io.github.throughline.validation.practice.check.Sentences.count;
 import static io.github.throughline.validation.practice.check.Sentences.day;
 
 import io.github.throughline.core.model.workforce.Allocation;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.validation.practice.fact.Dated;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.Evidence;
@@ -17,8 +19,6 @@ import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
 import io.github.throughline.validation.practice.fact.Workers;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

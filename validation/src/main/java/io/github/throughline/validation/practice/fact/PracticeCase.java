@@ -10,11 +10,11 @@ import io.github.throughline.core.model.meeting.MeetingKind;
 import io.github.throughline.core.model.supervision.OversightRecord;
 import io.github.throughline.core.model.supervision.SupervisionDiscussion;
 import io.github.throughline.core.model.voice.Visit;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Settings;
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.WorkingDays;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class PracticeCase {
 
   private final CaseFile file;
   private final LocalDate asAt;
-  private final PracticeSettings settings;
+  private final Settings settings;
   private final @Nullable FamilyFile family;
   private final @Nullable ServiceFile service;
   private final WorkingDays workingDays;
@@ -62,7 +62,7 @@ public final class PracticeCase {
   private PracticeCase(
       CaseFile file,
       LocalDate asAt,
-      PracticeSettings settings,
+      Settings settings,
       @Nullable FamilyFile family,
       @Nullable ServiceFile service,
       WorkingDays workingDays) {
@@ -95,7 +95,7 @@ public final class PracticeCase {
    * @param settings what the authority decided
    * @return the case, without a family's and a service's file
    */
-  public static PracticeCase of(CaseFile file, LocalDate asAt, PracticeSettings settings) {
+  public static PracticeCase of(CaseFile file, LocalDate asAt, Settings settings) {
     return new PracticeCase(
         requireNonNull(file, "file"),
         requireNonNull(asAt, "asAt"),
@@ -198,7 +198,7 @@ public final class PracticeCase {
    *
    * @return the settings
    */
-  public PracticeSettings settings() {
+  public Settings settings() {
     return settings;
   }
 

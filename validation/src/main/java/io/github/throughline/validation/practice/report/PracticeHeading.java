@@ -1,6 +1,6 @@
 package io.github.throughline.validation.practice.report;
 
-import io.github.throughline.validation.practice.setting.SettingUsed;
+import io.github.throughline.core.setting.SettingUsed;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.throughline.validation.practice.report;
 
+import io.github.throughline.core.setting.SettingUsed;
 import io.github.throughline.validation.practice.PracticeReport;
-import io.github.throughline.validation.practice.setting.SettingUsed;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 

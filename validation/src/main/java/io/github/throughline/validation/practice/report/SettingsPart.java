@@ -1,7 +1,7 @@
 package io.github.throughline.validation.practice.report;
 
 import io.github.throughline.core.output.HtmlWriter;
-import io.github.throughline.validation.practice.setting.SettingUsed;
+import io.github.throughline.core.setting.SettingUsed;
 import java.io.IOException;
 import java.util.List;
 

@@ -12,13 +12,13 @@ import io.github.throughline.core.model.meeting.Meeting;
 import io.github.throughline.core.model.plan.CarePlan;
 import io.github.throughline.core.model.workforce.Allocation;
 import io.github.throughline.core.model.workforce.AllocationRole;
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.Dated;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -402,9 +402,11 @@ final class CareTimescales {
                 .restingOn(c.evidenceOf(held))
                 .holds(
                     wasHeld,
-                    "A personal education plan was held in the term that began on " + first + ".",
+                    "A personal education plan was held in the term that began on "
+                        + Telling.day(first)
+                        + ".",
                     "No personal education plan is recorded in the term that began on "
-                        + first
+                        + Telling.day(first)
                         + ".",
                     "whether a personal education plan was held in the term is not recorded"));
       }

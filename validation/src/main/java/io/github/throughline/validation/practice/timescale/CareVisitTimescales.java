@@ -149,7 +149,7 @@ final class CareVisitTimescales {
       all.addAll(
           Expect.that(c, "T063", "the first visit in the placement", "was made")
               .from("the start of the placement", placement.start(), c.evidence(placement))
-              .done(firstVisit(c, placement))
+              .done(firstVisit(c, placement), Visit::reasonLate)
               .maybeIn(counted(c))
               .until(placement.end())
               .doubt(c.visits().isEmpty(), "no visit is recorded in this file at all")
@@ -259,9 +259,12 @@ final class CareVisitTimescales {
         all.addAll(
             Expect.that(c, "T069", "the first visit under the care order", "was made")
                 .from("the care order at home", from.get(), c.evidence(placement))
-                .done(Days.findDay(from.get()).flatMap(counted(c)::findFirstOnOrAfter))
+                .done(
+                    Days.findDay(from.get()).flatMap(counted(c)::findFirstOnOrAfter),
+                    Visit::reasonLate)
                 .maybeIn(counted(c))
                 .until(placement.end())
+                .doubt(c.visits().isEmpty(), "no visit is recorded in this file at all")
                 .toList());
       }
     }
@@ -299,7 +302,7 @@ final class CareVisitTimescales {
       all.addAll(
           Expect.that(c, "T092", "the first visit", "was made")
               .from("the day the authority was told", begun(fostering), c.evidence(fostering))
-              .done(firstVisit(c, fostering))
+              .done(firstVisit(c, fostering), Visit::reasonLate)
               .maybeIn(counted(c))
               .until(fostering.end())
               .doubt(c.visits().isEmpty(), "no visit is recorded in this file at all")

@@ -15,13 +15,13 @@ import io.github.throughline.core.model.meeting.MeetingKind;
 import io.github.throughline.core.model.plan.ChildProtectionPlan;
 import io.github.throughline.core.model.plan.PlanReview;
 import io.github.throughline.core.model.value.FreeText;
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.Dated;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
-import io.github.throughline.validation.practice.setting.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,13 +112,13 @@ final class ConferenceTimescales {
             "T026",
             "meetings",
             "The last day on which a member of the family was given the report, before an initial"
-                + " conference.",
+                + " conference, held or still to be held.",
             c -> reportShared(c, "T026", INITIAL_CHILD_PROTECTION_CONFERENCE)),
         read(
             "T027",
             "meetings",
             "The last day on which a member of the family was given the report, before a review"
-                + " conference.",
+                + " conference, held or still to be held.",
             c -> reportShared(c, "T027", REVIEW_CHILD_PROTECTION_CONFERENCE)),
         notRead(
             "T028",
@@ -382,8 +382,9 @@ final class ConferenceTimescales {
         all.addAll(
             Expect.that(c, "T019", "the core group or review after the birth", "was held")
                 .from("the birth", birth.get(), c.evidence(c.file().child()))
-                .done(meetings.findFirstOnOrAfter(birth.get()))
+                .done(meetings.findFirstOnOrAfter(birth.get()), Meeting::reasonLate)
                 .maybeIn(meetings)
+                .doubt(c.meetings().isEmpty(), "no meeting is recorded in this file at all")
                 .until(plan.endedOn())
                 .and(c.evidence(plan))
                 .toList());
@@ -406,13 +407,18 @@ final class ConferenceTimescales {
     return all;
   }
 
+  /** A conference that lies ahead counts too: its report is due before it. */
   private static List<Expectation> reportShared(PracticeCase c, String code, MeetingKind kind) {
     List<Expectation> all = new ArrayList<>();
-    for (Dated<Meeting> meeting : c.meetings(kind).days()) {
+    for (Meeting meeting : c.file().meetings()) {
+      Optional<LocalDate> day = Days.findDay(meeting.heldOn());
+      if (meeting.kind() != kind || Boolean.TRUE.equals(meeting.cancelled()) || day.isEmpty()) {
+        continue;
+      }
       UncertainDate last = null;
       Attendance lastTo = null;
-      for (Attendance attendance : meeting.record().attendances()) {
-        UncertainDate shared = shared(attendance, meeting.day());
+      for (Attendance attendance : meeting.attendances()) {
+        UncertainDate shared = shared(attendance, day.get());
         if (shared != null && (last == null || isLater(shared, last))) {
           last = shared;
           lastTo = attendance;
@@ -420,8 +426,8 @@ final class ConferenceTimescales {
       }
       all.addAll(
           Expect.that(c, code, "the report", "was given to the family")
-              .from("the conference", meeting.day(), c.evidence(meeting.record()))
-              .done(last, lastTo == null ? null : c.evidence(meeting.record(), lastTo))
+              .from("the conference", day.get(), c.evidence(meeting))
+              .done(last, lastTo == null ? null : c.evidence(meeting, lastTo))
               .orUnrecorded("the day the family was given the report")
               .toList());
     }

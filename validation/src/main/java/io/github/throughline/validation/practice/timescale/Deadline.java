@@ -1,9 +1,9 @@
 package io.github.throughline.validation.practice.timescale;
 
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,9 @@
 package io.github.throughline.validation.practice.timescale;
 
 import io.github.throughline.core.model.value.FreeText;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Span;
+import io.github.throughline.core.setting.SpanUnit;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.Dated;
 import io.github.throughline.validation.practice.fact.Days;
@@ -8,13 +11,11 @@ import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
-import io.github.throughline.validation.practice.setting.SpanUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class Expect {
   private @Nullable String unrecorded;
   private @Nullable String doubt;
   private @Nullable Span own;
+  private @Nullable UncertainDate heldOn;
   private boolean countsFirstDay;
   private boolean liesAhead;
 
@@ -77,6 +79,11 @@ final class Expect {
   <T> Expect done(Optional<Dated<T>> record) {
     record.ifPresent(it -> done(UncertainDate.on(it.day()), c.evidence(it.record())));
     return this;
+  }
+
+  /** With why it was late, where the record says so. */
+  <T> Expect done(Optional<Dated<T>> record, Function<T, @Nullable FreeText> reasonLate) {
+    return done(record).reason(record.map(Dated::record).map(reasonLate).orElse(null));
   }
 
   /** The day for which it is planned: it counts though it lies ahead. */
@@ -135,6 +142,12 @@ final class Expect {
     return this;
   }
 
+  /** The day by which it is judged which rules held, where that is not the day of the clock. */
+  Expect underTheRulesOf(@Nullable UncertainDate day) {
+    heldOn = day;
+    return this;
+  }
+
   Expect and(Evidence record) {
     more.add(record);
     return this;
@@ -146,7 +159,7 @@ final class Expect {
     if (start.on() == null) {
       return cannotTell("the day of " + start.what() + " is not recorded", null);
     }
-    Truth inForce = timescale.wasInForce(start.on());
+    Truth inForce = timescale.wasInForce(heldOn == null ? start.on() : heldOn);
     if (inForce.isNo()) {
       return List.of();
     }
@@ -292,10 +305,17 @@ final class Expect {
             done,
             false,
             ExpectationState.CANNOT_TELL,
-            "Cannot tell whether " + subject + " " + verb + " in time: " + what + ".",
+            "Cannot tell whether " + subject + " " + verb + " " + inTime() + ": " + what + ".",
             null,
             null,
             evidence()));
+  }
+
+  /** What lasts at least so long is not late: it may only be over soon. */
+  private String inTime() {
+    return timescale.kind() == Timescale.Kind.MIN_DURATION
+        ? timescale.limit() + " or more after " + starts.get(0).what()
+        : "in time";
   }
 
   private List<Expectation> of(ExpectationState state, LocalDate due, Span limit, LocalDate start) {

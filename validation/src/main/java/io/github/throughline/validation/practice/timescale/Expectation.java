@@ -1,8 +1,8 @@
 package io.github.throughline.validation.practice.timescale;
 
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.Evidence;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -64,7 +64,10 @@ final class LeavingCareTimescales {
         read(
             "T091",
             "privateFostering",
-            "From the day the authority was told, which is the carer's to do, to the start.",
+            "From the day the authority was told, which is the carer's to do, to the start. An"
+                + " arrangement made less than six weeks ahead is to be told of at once, and the day"
+                + " it was made is not recorded: nobody can tell of notice before the start whether"
+                + " it was late.",
             LeavingCareTimescales::notice),
         notRead("T095", "What private fostering is, and no deadline."));
   }
@@ -92,7 +95,7 @@ final class LeavingCareTimescales {
             .and(c.evidence(period.get()));
     Optional<Dated<Assessment>> assessment = assessments.days().stream().findFirst();
     return (assessment.isPresent()
-            ? expect.done(assessment)
+            ? expect.done(assessment, Assessment::exceededReason)
             : expect.done(plans.days().stream().findFirst()))
         .doubt(
             !assessments.unclear().isEmpty() || !plans.unclear().isEmpty(),
@@ -186,8 +189,18 @@ final class LeavingCareTimescales {
               .from("its start", fostering.start(), c.evidence(fostering))
               .done(fostering.notifiedOn(), null)
               .orUnrecorded("the day the authority was told")
+              .doubt(
+                  !isToldAfterStart(fostering),
+                  "when the arrangement was made is not recorded, and notice of one made at short"
+                      + " notice is due at once")
               .toList());
     }
     return all;
+  }
+
+  private static boolean isToldAfterStart(PrivateFostering fostering) {
+    return Days.findDay(fostering.start())
+        .map(start -> Days.isAfter(fostering.notifiedOn(), start).isYes())
+        .orElse(false);
   }
 }

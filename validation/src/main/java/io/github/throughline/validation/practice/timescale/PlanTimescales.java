@@ -8,8 +8,6 @@ import static io.github.throughline.core.model.meeting.MeetingKind.TRANSFER_IN_C
 import static io.github.throughline.validation.practice.timescale.TimescaleRule.read;
 
 import io.github.throughline.core.model.assessment.Assessment;
-import io.github.throughline.core.model.event.SignificanceJudgement;
-import io.github.throughline.core.model.event.SignificanceLevel;
 import io.github.throughline.core.model.event.SignificantEvent;
 import io.github.throughline.core.model.meeting.Meeting;
 import io.github.throughline.core.model.plan.ChildInNeedPlan;
@@ -19,6 +17,7 @@ import io.github.throughline.core.model.plan.PlanReview;
 import io.github.throughline.core.model.plan.PlanVersion;
 import io.github.throughline.core.model.supervision.OversightKind;
 import io.github.throughline.core.model.workforce.Allocation;
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.core.time.When;
 import io.github.throughline.validation.practice.fact.Dated;
@@ -28,7 +27,6 @@ import io.github.throughline.validation.practice.fact.Plans;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,9 +94,10 @@ final class PlanTimescales {
         read(
             "T045",
             "plans, meetings, events",
-            "From each conference, core group and child in need review, and each event that somebody"
-                + " judged high or critical, while a plan was in force: to a version of the plan from"
-                + " that day on, or to a review that says that the plan was not changed.",
+            "From each conference, core group and child in need review, and each event whose"
+                + " latest judgement is high or critical, while a plan was in force: to a version"
+                + " of the plan from that day on, or to a review that says that the plan was not"
+                + " changed.",
             PlanTimescales::updated),
         read(
             "T046",
@@ -204,7 +203,9 @@ final class PlanTimescales {
                   assessment.get().day(),
                   c.evidence(assessment.get().record()))
               .from("the start of the plan", plan.startedOn(), c.evidence(plan))
-              .done(c.meetings(CHILD_IN_NEED_REVIEW).findFirstOnOrAfter(assessment.get().day()))
+              .done(
+                  c.meetings(CHILD_IN_NEED_REVIEW).findFirstOnOrAfter(assessment.get().day()),
+                  Meeting::reasonLate)
               .until(plan.endedOn())
               .maybeIn(c.meetings(CHILD_IN_NEED_REVIEW))
               .doubt(c.meetings().isEmpty(), "no meeting is recorded in this file at all")
@@ -284,22 +285,12 @@ final class PlanTimescales {
     }
     for (SignificantEvent event : c.file().events()) {
       When occurred = event.occurred();
-      if (isWeighty(event) && occurred instanceof UncertainDate date) {
+      if (event.isWeighty() && occurred instanceof UncertainDate date) {
         Days.findDay(date)
             .ifPresent(day -> all.addAll(updated(c, "the event", day, c.evidence(event), event)));
       }
     }
     return all;
-  }
-
-  private static boolean isWeighty(SignificantEvent event) {
-    for (SignificanceJudgement judgement : event.significance()) {
-      if (judgement.level() == SignificanceLevel.HIGH
-          || judgement.level() == SignificanceLevel.CRITICAL) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<Expectation> updated(

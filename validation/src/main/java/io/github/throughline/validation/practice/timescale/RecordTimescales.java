@@ -112,7 +112,8 @@ final class RecordTimescales {
             "T147",
             "carePeriods, retention, child",
             "For a child who was looked after: from the birth to the earliest day on which records"
-                + " may be destroyed.",
+                + " may be destroyed. The rules are those of the last day looked after, until which"
+                + " the record was made.",
             c -> retention(c, true)),
         read(
             "T148",
@@ -368,9 +369,23 @@ final class RecordTimescales {
                     c, lookedAfter ? "T147" : "T148", "the time for which records are kept", "ends")
                 .from("the birth", c.file().child().birthDate(), c.evidence(rule))
                 .planned(rule.earliestDisposal())
+                .underTheRulesOf(lookedAfter ? lastDayLookedAfter(c) : null)
                 .toList());
       }
     }
     return all;
+  }
+
+  /** The day as at while it goes on; null if no period has a day that is known. */
+  private static @Nullable UncertainDate lastDayLookedAfter(PracticeCase c) {
+    LocalDate last = null;
+    for (CarePeriod period : c.file().carePeriods()) {
+      LocalDate end =
+          period.endedOn() == null ? c.asAt() : Days.findDay(period.endedOn()).orElse(null);
+      if (end != null && (last == null || end.isAfter(last))) {
+        last = end;
+      }
+    }
+    return last == null ? null : UncertainDate.on(last);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.throughline.validation.practice.timescale;
 
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.Days;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -127,7 +127,8 @@ record Telling(
     return Days.findDay(done).map(day -> " on " + day(day)).orElse(" on a day not known exactly");
   }
 
-  private static String day(LocalDate day) {
+  /** A day in words, such as 3 September 2024. */
+  static String day(LocalDate day) {
     return DAY.format(day);
   }
 

@@ -1,10 +1,10 @@
 package io.github.throughline.validation.practice.timescale;
 
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.throughline.validation.practice.timescale;
 
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.Setting;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

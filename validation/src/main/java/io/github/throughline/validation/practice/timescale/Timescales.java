@@ -2,9 +2,9 @@ package io.github.throughline.validation.practice.timescale;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
-import io.github.throughline.validation.practice.setting.SpanUnit;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Span;
+import io.github.throughline.core.setting.SpanUnit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -6,19 +6,20 @@ import static io.github.throughline.validation.practice.timescale.TimescaleRule.
 import io.github.throughline.core.model.plan.ChildInNeedPlan;
 import io.github.throughline.core.model.plan.ChildProtectionPlan;
 import io.github.throughline.core.model.plan.Plan;
+import io.github.throughline.core.model.supervision.OversightKind;
 import io.github.throughline.core.model.supervision.OversightRecord;
 import io.github.throughline.core.model.supervision.SupervisionDiscussion;
 import io.github.throughline.core.model.voice.SeenAlone;
 import io.github.throughline.core.model.voice.Visit;
 import io.github.throughline.core.model.voice.VisitMode;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.Dated;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,8 @@ final class VisitTimescales {
             "T025",
             "plans, visits, oversight",
             "For the child protection plan in force: from the last day a social worker saw the"
-                + " child to a record of escalation.",
+                + " child to the first oversight of escalation after it. Other oversight does not"
+                + " count; oversight whose kind is not recorded may.",
             VisitTimescales::notSeen),
         read(
             "T042",
@@ -240,12 +242,24 @@ final class VisitTimescales {
     if (last.isEmpty()) {
       return List.of();
     }
-    return Expect.that(c, "T025", "escalation because the child was not seen", "took place")
+    Timeline<OversightRecord> escalations =
+        c.oversight().only(one -> one.kind() == null || one.kind() == OversightKind.ESCALATION);
+    Optional<Dated<OversightRecord>> escalated =
+        escalations.only(one -> one.kind() != null).findFirstAfter(last.get().day());
+    return Expect.that(c, "T025", "escalation if the child is not seen", "took place")
         .from(
             "the last day a social worker saw the child",
             last.get().day(),
             c.evidence(last.get().record()))
-        .done(c.oversight().findFirstAfter(last.get().day()))
+        .done(escalated)
+        .maybeIn(escalations)
+        .doubt(c.oversight().isEmpty(), "no oversight is recorded in this file at all")
+        .doubt(
+            escalations
+                .only(one -> one.kind() == null)
+                .findFirstAfter(last.get().day())
+                .isPresent(),
+            "the kind of oversight is not recorded")
         .and(c.evidence(plan.get()))
         .toList();
   }

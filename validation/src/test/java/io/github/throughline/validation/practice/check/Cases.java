@@ -5,9 +5,9 @@ import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.people.Party;
 import io.github.throughline.core.model.people.PartyBuilder;
 import io.github.throughline.core.model.people.PersonBuilder;
+import io.github.throughline.core.setting.Settings;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +50,10 @@ public final class Cases {
   }
 
   public static PracticeCase at(CaseFileBuilder file, LocalDate asAt) {
-    return at(file.build(), asAt, PracticeSettings.defaults());
+    return at(file.build(), asAt, Settings.defaults());
   }
 
-  public static PracticeCase at(CaseFile file, LocalDate asAt, PracticeSettings settings) {
+  public static PracticeCase at(CaseFile file, LocalDate asAt, Settings settings) {
     return PracticeCase.of(file, asAt, settings);
   }
 

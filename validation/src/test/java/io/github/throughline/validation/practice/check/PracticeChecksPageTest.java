@@ -1,9 +1,9 @@
 package io.github.throughline.validation.practice.check;
 
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.validation.practice.Generated;
 import io.github.throughline.validation.practice.NotChecked;
 import io.github.throughline.validation.practice.PracticeChecks;
-import io.github.throughline.validation.practice.setting.Setting;
 import io.github.throughline.validation.practice.timescale.Timescales;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.model.voice.SeenAlone;
 import io.github.throughline.core.model.voice.Visit;
 import io.github.throughline.core.model.voice.VisitBuilder;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
+import io.github.throughline.core.setting.Settings;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +81,7 @@ class VisitChecksTest {
   @Test
   void an_authority_may_ask_for_every_visit() {
     CaseFileBuilder file = file().addVisits(visit("v1", "2025-03-05", SeenAlone.NO_REFUSED, null));
-    PracticeSettings everyVisit = PracticeSettings.defaults().with(NOT_ALONE_IN_A_ROW, 1);
+    Settings everyVisit = Settings.defaults().with(NOT_ALONE_IN_A_ROW, 1);
 
     assertThat(only(NOT_SEEN_ALONE, at(file.build(), AS_AT, everyVisit)).kind()).isEqualTo(RAISED);
   }

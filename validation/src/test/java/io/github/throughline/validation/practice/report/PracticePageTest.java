@@ -9,12 +9,12 @@ import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.people.PersonBuilder;
 import io.github.throughline.core.model.voice.SeenAlone;
 import io.github.throughline.core.model.voice.VisitBuilder;
+import io.github.throughline.core.setting.SettingUsed;
+import io.github.throughline.core.setting.Settings;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.Practice;
 import io.github.throughline.validation.practice.PracticeChecks;
 import io.github.throughline.validation.practice.PracticeReport;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
-import io.github.throughline.validation.practice.setting.SettingUsed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -178,8 +178,7 @@ class PracticePageTest {
                     .build())
             .build();
     var report =
-        Practice.of(
-                List.of(PracticeChecks.find("SM-40").orElseThrow()), PracticeSettings.defaults())
+        Practice.of(List.of(PracticeChecks.find("SM-40").orElseThrow()), Settings.defaults())
             .check(file, AS_AT);
     return new PracticeReport(
         report.childId(), report.asAt(), report.results(), List.of(), report.settings());

@@ -17,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.assessment.AssessmentBuilder;
 import io.github.throughline.core.model.assessment.Section47EnquiryBuilder;
+import io.github.throughline.core.model.event.SignificanceJudgementBuilder;
+import io.github.throughline.core.model.event.SignificanceLevel;
+import io.github.throughline.core.model.event.SignificantEventBuilder;
 import io.github.throughline.core.model.involvement.ReferralBuilder;
 import io.github.throughline.core.model.legal.CarePeriodBuilder;
 import io.github.throughline.core.model.legal.LookedAfterReviewBuilder;
@@ -35,8 +38,8 @@ import io.github.throughline.core.model.value.FreeText;
 import io.github.throughline.core.model.voice.Visit;
 import io.github.throughline.core.model.voice.VisitBuilder;
 import io.github.throughline.core.model.voice.VisitMode;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
-import io.github.throughline.validation.practice.setting.Span;
+import io.github.throughline.core.setting.Settings;
+import io.github.throughline.core.setting.Span;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,8 +108,7 @@ class ExpectationTest {
     })
     void counts_from_the_day_that_the_authority_chose(
         ConferenceTimescales.ConferenceClock clock, String due) {
-      PracticeSettings settings =
-          PracticeSettings.defaults().with(ConferenceTimescales.CONFERENCE_CLOCK, clock);
+      Settings settings = Settings.defaults().with(ConferenceTimescales.CONFERENCE_CLOCK, clock);
 
       assertThat(of("T012", enquiry("2024-05-14", null), LATER, settings))
           .singleElement()
@@ -287,8 +289,7 @@ class ExpectationTest {
     @Test
     void say_when_the_authority_set_the_standard() {
       CaseFileBuilder file = plan(null, visit("v1", "2024-05-10", VisitMode.IN_PERSON));
-      PracticeSettings own =
-          PracticeSettings.defaults().with(Timescales.get("T020").setting(), Span.weeks(4));
+      Settings own = Settings.defaults().with(Timescales.get("T020").setting(), Span.weeks(4));
 
       Expectation expectation = of("T020", file, LATER, own).get(0);
 
@@ -504,6 +505,64 @@ class ExpectationTest {
       assertThat(state("T006", old, LATER)).isEqualTo(MET);
       assertThat(of("T006", assessed("2013-04-15", "initial", "2013-05-22"), LATER)).isEmpty();
     }
+  }
+
+  /**
+   * An event matters as it was judged last: one that was raised counts, one that was lowered not.
+   */
+  @ParameterizedTest(name = "judged {0}, then {1}: {2} expectations")
+  @CsvSource({"HIGH, LOW, 0", "CRITICAL, MEDIUM, 0", "LOW, HIGH, 1", "MEDIUM, CRITICAL, 1"})
+  void a_plan_is_looked_at_after_an_event_by_its_latest_judgement(
+      SignificanceLevel first, SignificanceLevel latest, int expected) {
+    CaseFileBuilder file =
+        file()
+            .addPlans(
+                ChildProtectionPlanBuilder.builder().id("p").startedOn(on("2024-01-08")).build())
+            .addEvents(
+                SignificantEventBuilder.builder()
+                    .id("e")
+                    .occurred(on("2024-03-11"))
+                    .addSignificance(SignificanceJudgementBuilder.builder().level(first).build())
+                    .addSignificance(SignificanceJudgementBuilder.builder().level(latest).build())
+                    .build());
+
+    assertThat(of("T045", file, LATER)).hasSize(expected);
+  }
+
+  /** Easter, Christmas, and the days of one year only: 19 September 2022 and 8 May 2023. */
+  @ParameterizedTest(name = "referred {0}: due {1}")
+  @CsvSource({
+    "2024-03-28, 2024-04-02",
+    "2024-12-24, 2024-12-27",
+    "2021-12-24, 2021-12-29",
+    "2022-06-01, 2022-06-06",
+    "2022-09-16, 2022-09-20",
+    "2023-05-05, 2023-05-09",
+    "2024-05-10, 2024-05-13",
+  })
+  void bank_holidays_and_weekends_are_left_out(String referred, String due) {
+    CaseFileBuilder file =
+        file().addReferrals(ReferralBuilder.builder().id("r").referredOn(on(referred)).build());
+
+    assertThat(only("T001", file, referred).due()).isEqualTo(due);
+  }
+
+  @ParameterizedTest(name = "placed on a plan {0}: reviewed by {1}")
+  @CsvSource({
+    "2022-11-30, 2023-02-28",
+    "2023-11-30, 2024-02-29",
+    "2023-11-28, 2024-02-28",
+    "2024-01-31, 2024-04-30",
+    "2024-02-29, 2024-05-29",
+    "2024-03-31, 2024-06-30",
+  })
+  void months_end_on_the_same_day_or_the_last(String began, String due) {
+    CaseFileBuilder file =
+        file()
+            .addMeetings(meeting("i", MeetingKind.INITIAL_CHILD_PROTECTION_CONFERENCE, began))
+            .addPlans(ChildProtectionPlanBuilder.builder().id("p").startedOn(on(began)).build());
+
+    assertThat(only("T017", file, began).due()).isEqualTo(due);
   }
 
   @Test

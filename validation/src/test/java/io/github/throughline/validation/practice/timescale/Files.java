@@ -2,9 +2,9 @@ package io.github.throughline.validation.practice.timescale;
 
 import io.github.throughline.core.model.CaseFileBuilder;
 import io.github.throughline.core.model.people.PersonBuilder;
+import io.github.throughline.core.setting.Settings;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.PracticeSettings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,10 @@ final class Files {
   }
 
   static List<Expectation> of(String code, CaseFileBuilder file, String asAt) {
-    return of(code, file, asAt, PracticeSettings.defaults());
+    return of(code, file, asAt, Settings.defaults());
   }
 
-  static List<Expectation> of(
-      String code, CaseFileBuilder file, String asAt, PracticeSettings settings) {
+  static List<Expectation> of(String code, CaseFileBuilder file, String asAt, Settings settings) {
     return Expectations.of(code, PracticeCase.of(file.build(), LocalDate.parse(asAt), settings));
   }
 

@@ -2,11 +2,11 @@ package io.github.throughline.validation.practice.timescale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.throughline.core.setting.Span;
+import io.github.throughline.core.setting.SpanUnit;
 import io.github.throughline.core.time.BankHoliday;
 import io.github.throughline.core.time.BankHolidays;
 import io.github.throughline.core.time.WorkingDays;
-import io.github.throughline.validation.practice.setting.Span;
-import io.github.throughline.validation.practice.setting.SpanUnit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.throughline.validation.practice.timescale;
 
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.validation.practice.Generated;
-import io.github.throughline.validation.practice.setting.Setting;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -10,6 +10,8 @@ import static io.github.throughline.validation.practice.check.Sentences.day;
 
 import io.github.throughline.core.model.legal.ExpertAssessment;
 import io.github.throughline.core.model.legal.PreProceedings;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
@@ -17,8 +19,6 @@ import io.github.throughline.validation.practice.check.Sentences;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

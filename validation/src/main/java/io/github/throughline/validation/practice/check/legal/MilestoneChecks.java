@@ -9,6 +9,7 @@ import static io.github.throughline.validation.practice.check.Sentences.day;
 
 import io.github.throughline.core.model.legal.Milestone;
 import io.github.throughline.core.model.legal.PreProceedings;
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.core.time.UncertainDate;
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
@@ -18,7 +19,6 @@ import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

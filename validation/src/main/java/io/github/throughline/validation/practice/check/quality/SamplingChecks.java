@@ -8,12 +8,12 @@ import static io.github.throughline.validation.practice.check.PracticeOutcome.ra
 import io.github.throughline.core.model.ServiceFile;
 import io.github.throughline.core.model.quality.AuditProgramme;
 import io.github.throughline.core.model.workforce.Team;
+import io.github.throughline.core.setting.Setting;
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
 import io.github.throughline.validation.practice.check.Sentences;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.PracticeCase;
-import io.github.throughline.validation.practice.setting.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -11,14 +11,14 @@ import static io.github.throughline.validation.practice.check.Sentences.day;
 
 import io.github.throughline.core.model.recordkeeping.Document;
 import io.github.throughline.core.model.recordkeeping.RequiredDocument;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
 import io.github.throughline.validation.practice.fact.Days;
 import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,11 +6,11 @@ import static io.github.throughline.validation.practice.check.Sentences.day;
 
 import io.github.throughline.core.model.meeting.Meeting;
 import io.github.throughline.core.model.meeting.MeetingKind;
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
 import io.github.throughline.validation.practice.fact.Dated;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

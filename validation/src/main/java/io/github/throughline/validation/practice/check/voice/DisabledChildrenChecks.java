@@ -11,6 +11,8 @@ import static io.github.throughline.validation.practice.check.Sentences.day;
 
 import io.github.throughline.core.model.legal.Transition;
 import io.github.throughline.core.model.workforce.Allocation;
+import io.github.throughline.core.setting.Setting;
+import io.github.throughline.core.setting.Span;
 import io.github.throughline.validation.practice.check.CaseworkChecks;
 import io.github.throughline.validation.practice.check.PracticeCheck;
 import io.github.throughline.validation.practice.check.PracticeOutcome;
@@ -20,8 +22,6 @@ import io.github.throughline.validation.practice.fact.Evidence;
 import io.github.throughline.validation.practice.fact.PracticeCase;
 import io.github.throughline.validation.practice.fact.Timeline;
 import io.github.throughline.validation.practice.fact.Truth;
-import io.github.throughline.validation.practice.setting.Setting;
-import io.github.throughline.validation.practice.setting.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.github.throughline.chronology.assembly;
 
 import io.github.throughline.chronology.draft.ChildFile;
-import io.github.throughline.chronology.record.FileOrder;
 import io.github.throughline.chronology.family.FamilyGraph;
 import io.github.throughline.chronology.record.FileOrder;
 import io.github.throughline.core.model.CaseFile;
